@@ -1,0 +1,128 @@
+"""All settings, read once, from the environment and `.env`.
+
+Names follow each ecosystem: Slack's and the Bot Framework's own. A missing or half-given set stops
+the start with one line that says what is missing.
+"""
+
+from enum import StrEnum
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Self
+
+from pydantic import Field, SecretStr, ValidationError, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class SettingsError(Exception):
+    """A setting is missing or wrong; the message is one line for the person who starts it."""
+
+
+class Role(StrEnum):
+    """A part of the work, so that replicas can split it."""
+
+    WEB = "web"
+    WORKER = "worker"
+    CLOCK = "clock"
+
+
+ALL_ROLES = frozenset(Role)
+
+
+class Settings(BaseSettings):
+    """The settings of one process. See the table in README.md."""
+
+    model_config = SettingsConfigDict(env_file=".env", extra="ignore", populate_by_name=True)
+
+    slack_bot_token: SecretStr | None = Field(None, alias="SLACK_BOT_TOKEN")
+    slack_signing_secret: SecretStr | None = Field(None, alias="SLACK_SIGNING_SECRET")
+    slack_app_token: SecretStr | None = Field(None, alias="SLACK_APP_TOKEN")
+    slack_api_url: str = Field("https://slack.com/api/", alias="SLACK_API_URL")
+
+    teams_app_id: str | None = Field(None, alias="MicrosoftAppId")
+    teams_app_password: SecretStr | None = Field(None, alias="MicrosoftAppPassword")
+    teams_tenant_id: str | None = Field(None, alias="MicrosoftAppTenantId")
+    teams_app_type: str = Field("MultiTenant", alias="MicrosoftAppType")
+    teams_anonymous: bool = Field(False, alias="LAUREL_TEAMS_ANONYMOUS")
+
+    database_url: str | None = Field(None, alias="DATABASE_URL")
+    data_dir: Path = Field(Path(".data"), alias="LAUREL_DATA_DIR")
+    host: str = Field("127.0.0.1", alias="HOST")
+    port: int = Field(3978, alias="PORT", ge=0, le=65535)
+
+    @property
+    def slack(self) -> bool:
+        """Whether Slack is served."""
+        return self.slack_bot_token is not None
+
+    @property
+    def teams(self) -> bool:
+        """Whether Teams is served."""
+        return self.teams_app_id is not None or self.teams_anonymous
+
+    @property
+    def sandbox(self) -> bool:
+        """Whether the sandbox is served: only while nothing real is configured."""
+        return not self.slack and not self.teams
+
+    @property
+    def on_loopback(self) -> bool:
+        """Whether only this machine can connect."""
+        if self.host == "localhost":
+            return True
+        try:
+            return ip_address(self.host).is_loopback
+        except ValueError:
+            return False
+
+    @model_validator(mode="after")
+    def _complete(self) -> Self:
+        problems = [*self._slack_problems(), *self._teams_problems()]
+        if self.sandbox and not problems and not self.on_loopback:
+            problems.append("the sandbox is for this machine only: HOST must be a loopback address")
+        if problems:
+            raise ValueError("; ".join(problems))
+        return self
+
+    def _slack_problems(self) -> list[str]:
+        given = (self.slack_bot_token, self.slack_signing_secret, self.slack_app_token)
+        if not any(given):
+            return []
+        problems = []
+        if not self.slack_bot_token:
+            problems.append("SLACK_BOT_TOKEN is missing")
+        if not self.slack_signing_secret and not self.slack_app_token:
+            problems.append("SLACK_SIGNING_SECRET is missing (or SLACK_APP_TOKEN for Socket Mode)")
+        if not self.slack_api_url.startswith(("https://", "http://")):
+            problems.append("SLACK_API_URL must be an http(s) address")
+        return problems
+
+    def _teams_problems(self) -> list[str]:
+        problems = []
+        if self.teams_app_id and not self.teams_app_password:
+            problems.append("MicrosoftAppPassword is missing")
+        if self.teams_app_password and not self.teams_app_id:
+            problems.append("MicrosoftAppId is missing")
+        if self.teams_app_type not in ("MultiTenant", "SingleTenant"):
+            problems.append("MicrosoftAppType must be MultiTenant or SingleTenant")
+        if self.teams_app_id and self.teams_app_type == "SingleTenant" and not self.teams_tenant_id:
+            problems.append("MicrosoftAppTenantId is missing (MicrosoftAppType is SingleTenant)")
+        if self.teams_anonymous and self.teams_app_id:
+            problems.append("LAUREL_TEAMS_ANONYMOUS and MicrosoftAppId exclude each other")
+        if self.teams_anonymous and not self.on_loopback:
+            problems.append("LAUREL_TEAMS_ANONYMOUS needs HOST to be a loopback address")
+        return problems
+
+
+def load() -> Settings:
+    """The settings in force. Raises `SettingsError` naming everything that is missing or wrong."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        raise SettingsError("; ".join(_line(item) for item in error.errors())) from None
+
+
+def _line(item: object) -> str:
+    assert isinstance(item, dict)
+    message = str(item["msg"]).removeprefix("Value error, ")
+    where = ".".join(str(part) for part in item["loc"])
+    return f"{where}: {message}" if where else message
