@@ -1,0 +1,162 @@
+"""The nodes of a card as Block Kit blocks, and back: what a click on one of our buttons says.
+
+Everything people typed goes into rich text elements or plain text, which Slack takes literally.
+Limits are Slack's (docs/platforms.md); what exceeds one is shortened, never refused.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+from bot.cards import (
+    Actions,
+    Button,
+    Divider,
+    Facts,
+    Footer,
+    Item,
+    Items,
+    Lead,
+    Node,
+    Paragraph,
+    Picture,
+    Quote,
+    Spans,
+    Text,
+)
+from bot.rendering import carriable, compact, one_line, packed, unpacked, web_url, within
+from bot.slack.markup import Element, is_plain, mrkdwn, plain, rich, words
+from commands.base import Values
+
+Block = dict[str, Any]
+
+MAX_BUTTON_TEXT = 75
+MAX_ACTION_ID = 255
+_MAX_BUTTONS = 25
+_MAX_BUTTON_VALUE = 2000
+_MAX_QUIET_LINE = 2000
+_MAX_ALT = 2000
+
+# The action of a button that only opens a page: Slack reports the click all the same.
+_PAGE = "page"
+_DOT = Text(" \u00b7 ")
+
+
+class Click(NamedTuple):
+    """What a click on one of our buttons asks for."""
+
+    command: str
+    values: Values
+    opens_form: bool
+
+
+def blocks(nodes: Iterable[Node]) -> list[Block]:
+    """The blocks of `nodes`, in their order; a node without content has none."""
+    return [block for node in nodes if (block := _block(node)) is not None]
+
+
+def read_button(action: Mapping[str, Any]) -> Click | None:
+    """What one of the `actions` of a block_actions payload asks for; None if there is nothing to
+    do (a button that only opens a page) or it is none of ours.
+    """
+    action_id, value = action.get("action_id"), action.get("value")
+    if not isinstance(action_id, str) or not isinstance(value, str):
+        return None
+    try:
+        pack = json.loads(value)
+    except (ValueError, RecursionError):
+        return None
+    command = action_id.rpartition(":")[0]
+    if not command or not isinstance(pack, dict):
+        return None
+    return Click(command, unpacked(pack.get("values")), pack.get("form") is True)
+
+
+def plain_text(text: str, limit: int) -> Element:
+    """A text object that Slack does not parse, on one line; never empty, which Slack refuses."""
+    return {"type": "plain_text", "text": within(one_line(text).strip(), limit) or "\u2026"}
+
+
+def quiet(spans: Spans) -> Block | None:
+    """A small grey line; None if there is nothing to show."""
+    if not (text := plain(spans).strip()):
+        return None
+    element: Element = plain_text(text, _MAX_QUIET_LINE)
+    if not is_plain(spans) and len(markup := mrkdwn(spans)) <= _MAX_QUIET_LINE:
+        element = {"type": "mrkdwn", "text": markup, "verbatim": True}
+    return {"type": "context", "elements": [element]}
+
+
+def _block(node: Node) -> Block | None:  # noqa: PLR0911 - one return for each kind of node
+    match node:
+        case Lead(spans) | Paragraph(spans):
+            return _rich_text(_section(rich(spans)))
+        case Quote(text):
+            return _rich_text(_quoted(text))
+        case Facts(items):
+            return quiet(_dotted(items))
+        case Footer(spans):
+            return quiet(spans)
+        case Items(items):
+            return _rich_text(_listed(items))
+        case Picture(url, alt):
+            return _picture(url, alt)
+        case Divider():
+            return {"type": "divider"}
+        case Actions(buttons):
+            return _actions(buttons)
+
+
+def _rich_text(elements: list[Element]) -> Block | None:
+    return {"type": "rich_text", "elements": elements} if elements else None
+
+
+def _section(elements: list[Element]) -> list[Element]:
+    return [{"type": "rich_text_section", "elements": elements}] if elements else []
+
+
+def _quoted(text: str) -> list[Element]:
+    elements = words(carriable(text).strip())
+    return [{"type": "rich_text_quote", "elements": elements}] if elements else []
+
+
+def _listed(items: Iterable[Item]) -> list[Element]:
+    """A list with bullets; where an entry has a quote, lines with the quotes between them, since
+    Slack has no quotes within lists.
+    """
+    shown = [(_section(rich(item.spans)), _quoted(item.quote)) for item in items]
+    if any(quote for _, quote in shown):
+        return [element for line, quote in shown for element in (*line, *quote)]
+    lines = [element for line, _ in shown for element in line]
+    return [{"type": "rich_text_list", "style": "bullet", "elements": lines}] if lines else []
+
+
+def _dotted(items: Iterable[Spans]) -> Spans:
+    shown = [spans for spans in items if plain(spans).strip()]
+    return tuple(span for i, spans in enumerate(shown) for span in ((_DOT,) if i else ()) + spans)
+
+
+def _picture(url: str, alt: str) -> Block | None:
+    alt = within(one_line(alt).strip(), _MAX_ALT)
+    if (address := web_url(url)) is None:
+        return _rich_text(_section(words(alt)))
+    return {"type": "image", "image_url": address, "alt_text": alt or "\u2026"}
+
+
+def _actions(buttons: Iterable[Button]) -> Block | None:
+    elements = [_button(button, number) for number, button in enumerate(buttons)]
+    shown = [element for element in elements if element is not None][:_MAX_BUTTONS]
+    return {"type": "actions", "elements": shown} if shown else None
+
+
+def _button(button: Button, number: int) -> Element | None:
+    element: Element = {"type": "button", "text": plain_text(button.label, MAX_BUTTON_TEXT)}
+    if button.style != "plain":
+        element["style"] = button.style
+    if button.action:
+        pack: dict[str, Any] = {"form": True} if button.opens_form else {}
+        pack["values"] = packed(button.values, _MAX_BUTTON_VALUE - 32)
+        return element | {"action_id": f"{button.action}:{number}", "value": compact(pack)}
+    if (address := web_url(button.url)) is None:
+        return None
+    return element | {"action_id": f"{_PAGE}:{number}", "url": address}

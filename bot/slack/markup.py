@@ -1,0 +1,122 @@
+"""Plain characters in Slack's own words: rich text elements, which are literal, and mrkdwn, which
+is parsed and so is escaped until nothing in it can mention, link or lay out.
+"""
+
+import re
+from typing import Any
+
+from bot.cards import Link, Mention, Span, Spans
+from bot.rendering import carriable, one_line, units, web_url, within
+
+Element = dict[str, Any]
+
+_USER_ID = re.compile(r"[UW][A-Z0-9]{1,30}")
+
+# A shortcode's name holds a letter, so that times (10:30:45) stay; two well-known ones hold none.
+_SHORTCODE = re.compile(
+    r"(?<![^\W_]):([a-z0-9_+'-]{0,50}[a-z][a-z0-9_+'-]{0,49}|[+-]1)"
+    r":(?::skin-tone-([2-6]):)?(?![^\W_])"
+)
+# An emoji takes some forty characters of a payload. Beyond this many, a shortcode stays literal.
+_MAX_EMOJI = 60
+
+# Slack cannot escape these; where they would mark up, characters that look like them stand in.
+_MARKERS = re.compile(r"(?<![^\W_])[*_~]+|[*_~]+(?![^\W_])|`+")
+_LOOKALIKES = str.maketrans({"*": "\u2217", "_": "\u02cd", "~": "\u223c", "`": "\u02cb"})
+_QUOTE_MARK = re.compile(r"(?m)^([^\S\n]*)>+")
+_BROADCAST = re.compile("@(?=here|channel|everyone|group)", re.IGNORECASE)
+
+
+def is_user_id(text: str) -> bool:
+    """Whether Slack takes `text` for a user's id; it refuses a whole message for any other."""
+    return _USER_ID.fullmatch(text) is not None
+
+
+def words(text: str, *, strong: bool = False) -> list[Element]:
+    """`text` as rich text elements: characters are literal, shortcodes (`:tada:`) are emoji."""
+    text = carriable(text)
+    elements: list[Element] = []
+    end = 0
+    for count, match in enumerate(_SHORTCODE.finditer(text)):
+        if count == _MAX_EMOJI:
+            break
+        elements += [*_literal(text[end : match.start()], strong=strong), _emoji(match)]
+        end = match.end()
+    return [*elements, *_literal(text[end:], strong=strong)]
+
+
+def rich(spans: Spans) -> list[Element]:
+    """The spans of one line as rich text elements; empty if they hold no words."""
+    elements = [element for span in spans for element in _rich_span(span)]
+    blank = all(e["type"] == "text" and not e["text"].strip() for e in elements)
+    return [] if blank else elements
+
+
+def escaped(text: str) -> str:
+    """`text` for a field that Slack parses as mrkdwn: it shows as typed and mentions nobody."""
+    text = _QUOTE_MARK.sub(lambda match: match[1] + "\u203a" * match[0].count(">"), carriable(text))
+    text = _MARKERS.sub(lambda match: match[0].translate(_LOOKALIKES), text)
+    # Parted from its word, an at sign is no mention even where Slack links bare names.
+    text = _BROADCAST.sub("@\u2060", text)
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def escaped_within(text: str, limit: int) -> str:
+    """`text` escaped, and shortened so that the outcome has at most `limit` UTF-16 units."""
+    result = escaped(within(text, limit))
+    while (excess := units(result) - limit) > 0:
+        # One character grows to at most five, so this never cuts more than needed.
+        text = within(text, min(units(text), limit) - max(1, excess // 5))
+        result = escaped(text)
+    return result
+
+
+def mrkdwn(spans: Spans) -> str:
+    """The spans of one quiet line as mrkdwn; there, nothing is strong."""
+    return "".join(_mrkdwn_span(span) for span in spans)
+
+
+def is_plain(spans: Spans) -> bool:
+    """Whether a quiet line needs no markup at all."""
+    return all(not isinstance(span, Link | Mention) for span in spans)
+
+
+def plain(spans: Spans) -> str:
+    """The words of one line."""
+    return "".join(one_line(_name(span)) for span in spans)
+
+
+def _literal(text: str, *, strong: bool = False) -> list[Element]:
+    if not text:
+        return []
+    element: Element = {"type": "text", "text": text}
+    return [element | {"style": {"bold": True}}] if strong else [element]
+
+
+def _emoji(match: re.Match[str]) -> Element:
+    element: Element = {"type": "emoji", "name": match[1]}
+    return element | {"skin_tone": int(match[2])} if match[2] else element
+
+
+def _rich_span(span: Span) -> list[Element]:
+    match span:
+        case Mention(_, person) if is_user_id(person.external_id):
+            return [{"type": "user", "user_id": person.external_id}]
+        case Link(text, url) if (address := web_url(url)) and (label := one_line(text)).strip():
+            return [{"type": "link", "url": address, "text": label}]
+        case Mention(name):
+            return words(one_line(name), strong=True)
+    return words(one_line(_name(span)), strong=not isinstance(span, Link) and span.strong)
+
+
+def _mrkdwn_span(span: Span) -> str:
+    match span:
+        case Mention(_, person) if is_user_id(person.external_id):
+            return f"<@{person.external_id}>"
+        case Link(text, url) if (address := web_url(url)) and (label := one_line(text)).strip():
+            return f"<{address.replace('&', '&amp;')}|{escaped(label)}>"
+    return escaped(one_line(_name(span)))
+
+
+def _name(span: Span) -> str:
+    return span.name if isinstance(span, Mention) else span.text

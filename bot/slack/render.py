@@ -1,0 +1,36 @@
+"""What Slack is sent for a card or a form, and what it sends back when they are used."""
+
+from typing import Any
+
+from bot.cards import Card
+from bot.rendering import compact, fit, one_line, units
+from bot.slack.blocks import Block, Click, blocks, read_button
+from bot.slack.markup import escaped_within
+from bot.slack.modals import Submission, modal, read_submission, refusal
+
+__all__ = [
+    "Click",
+    "Submission",
+    "message_payload",
+    "modal",
+    "read_button",
+    "read_submission",
+    "refusal",
+]
+
+# Slack's staff speak of "12,000 text characters with a buffer for block containers", and messages
+# with less visible text than that have been refused; so the whole JSON is kept within it.
+_MESSAGE_BUDGET = 12_000
+_MAX_BLOCKS = 50
+_MAX_SUMMARY = 3000
+
+
+def message_payload(card: Card) -> dict[str, Any]:
+    """`card` as the `text` and `blocks` of a message; `text` is what notifications show."""
+    text = escaped_within(one_line(card.summary).strip(), _MAX_SUMMARY)
+    shown = fit(card, lambda each: blocks(each.nodes), _has_room)
+    return {"text": text or "\u2026", "blocks": shown}
+
+
+def _has_room(shown: list[Block]) -> bool:
+    return len(shown) <= _MAX_BLOCKS and units(compact(shown)) <= _MESSAGE_BUDGET
