@@ -3,6 +3,7 @@
 The words are chosen at the edge, in the reader's language (`bot/locales`, keys `problem-<code>`).
 """
 
+import dataclasses
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -15,7 +16,7 @@ class Problem:
 
     code: str
     field: str | None = None
-    params: Mapping[str, Param] = field(default_factory=dict)
+    params: Mapping[str, Param] = dataclasses.field(default_factory=dict)
 
 
 class DomainError(Exception):

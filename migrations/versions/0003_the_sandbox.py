@@ -1,7 +1,7 @@
 """What the sandbox, our own small chat platform, keeps."""
 
-from alembic import op
 import sqlalchemy as sa
+from alembic import op
 from sqlalchemy.dialects import postgresql
 
 revision = "0003"

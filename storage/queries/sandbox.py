@@ -279,7 +279,7 @@ async def unread(connection: AsyncConnection, workspace_id: UUID, reader: str) -
     return {row.conversation: row.total for row in found}
 
 
-async def direct_partners(
+async def direct_conversations(
     connection: AsyncConnection, workspace_id: UUID, reader: str
 ) -> Sequence[str]:
     """The direct conversations in which `reader` has messages, by their ids."""
@@ -288,7 +288,7 @@ async def direct_partners(
         .distinct()
         .where(
             sandbox_message.c.workspace_id == workspace_id,
-            sandbox_message.c.conversation.like("dm-%"),
+            sandbox_message.c.conversation.like("dm:%"),
             sandbox_message.c.readers.any(reader),
         )
     )

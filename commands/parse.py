@@ -1,0 +1,127 @@
+"""One line of text, read into the fields a command declares.
+
+`@ana and @ben great discovery call on Acme #teamwork --private`: people who stand first are the
+recipients, and people named later belong to the words; where none stand first, everybody named is a
+recipient. A word behind a choice's sigil is the choice, `--name` a toggle, all else is the text.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from itertools import islice
+
+from commands.base import Command, Field, FieldKind, FieldValue
+from domain.errors import Problem
+from domain.people import Line, NameRef, PersonRef
+from domain.text import clean
+
+# Between people: "@ana, @ben and @cleo", "@ana + @ben"; "to" may stand before them.
+_BETWEEN = re.compile(r"^(?:\s|,|;|\+|&|(?:and|und|y|et|to)(?=\s|$))+", re.IGNORECASE)
+_NAME = re.compile(r"^@([^\s@,;:#]{1,80})")
+# What people put between the names and the words: "@ana: thanks", "@ana - thanks".
+_LEADING_MARKS = re.compile(r"^[\s,;:\-\u2013\u2014]+")
+
+# More people or choices than this are not looked at: whoever sends them is told of too many
+# anyway, and reading stays fast whatever is sent.
+_MANY = 100
+
+NameOf = Callable[[PersonRef], str]
+
+
+@dataclass(slots=True)
+class Parsed:
+    """The fields found in a line, and what is wrong with the line itself."""
+
+    values: dict[str, FieldValue] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def people_in(line: Line) -> list[PersonRef]:
+    """Those the platform resolved in the line, in order; at most a hundred."""
+    found = (segment for segment in line if isinstance(segment, PersonRef))
+    return list(islice(found, _MANY))
+
+
+def parse(command: Command, line: Line, name_of: NameOf) -> Parsed:
+    """Reads `line` into the fields of `command`; linear in its length, and never fails.
+
+    `name_of` gives the name that stands for a person within the words.
+    """
+    found = Parsed()
+    kinds = {declared.kind: declared for declared in command.fields}
+    rest = list(line)
+    if people := kinds.get(FieldKind.PEOPLE):
+        leading, rest = _leading_people(rest)
+        found.values[people.name] = leading or tuple(dict.fromkeys(people_in(tuple(rest))))
+    words = clean("".join(_as_words(segment, name_of) for segment in rest))
+    for declared in command.fields:
+        if declared.kind is FieldKind.TOGGLE:
+            words = _take_toggle(declared, words, found)
+        elif declared.kind is FieldKind.CHOICE and declared.sigil:
+            words = _take_choice(declared, words, found)
+    if text := kinds.get(FieldKind.TEXT):
+        found.values[text.name] = _LEADING_MARKS.sub("", words).strip()
+    return found
+
+
+def _as_words(segment: str | PersonRef, name_of: NameOf) -> str:
+    return segment if isinstance(segment, str) else f"@{name_of(segment)}"
+
+
+def _leading_people(
+    segments: list[str | PersonRef],
+) -> tuple[tuple[PersonRef | NameRef, ...], list[str | PersonRef]]:
+    """The people at the start, each once, and what follows them."""
+    people: dict[PersonRef | NameRef, None] = {}
+    rest = list(segments)
+    while rest and len(people) < _MANY:
+        first = rest[0]
+        if isinstance(first, PersonRef):
+            people[first] = None
+            rest.pop(0)
+            continue
+        trimmed = _BETWEEN.sub("", first)
+        if name := _NAME.match(trimmed):
+            people[NameRef(clean(name[1]))] = None
+            rest[0] = trimmed[name.end() :]
+        elif not trimmed:
+            rest.pop(0)
+        else:
+            # "Thanks" after the people keeps its first word even where that is "and".
+            rest[0] = trimmed if people else first
+            break
+    return (tuple(people), rest) if people else ((), list(segments))
+
+
+def _take_toggle(declared: Field, words: str, found: Parsed) -> str:
+    pattern = re.compile(rf"(?<!\S)(?:--|\u2014){re.escape(declared.name)}(?!\S)", re.IGNORECASE)
+    left = pattern.sub("", words)
+    found.values[declared.name] = left != words
+    return left
+
+
+def _take_choice(declared: Field, words: str, found: Parsed) -> str:
+    sigil = re.escape(declared.sigil)
+    pattern = re.compile(rf"(?<![\w&/{sigil}]){sigil}([^\W\d_][\w-]{{0,49}})")
+    matches = islice(pattern.finditer(words), _MANY)
+    chosen = list(dict.fromkeys(match[1].casefold() for match in matches))
+    found.values[declared.name] = chosen[0] if chosen else ""
+    if len(chosen) > 1:
+        params = {declared.name + "s": tuple(chosen[:5])}
+        found.problems.append(Problem(f"{declared.name}s_too_many", declared.name, params))
+    return _without_ends(words, pattern)
+
+
+def _without_ends(words: str, pattern: re.Pattern[str]) -> str:
+    """A choice at either end is a label and goes; within a sentence it is one of its words."""
+    for _ in range(_MANY):
+        head, _, tail = words.rpartition(" ")
+        if not pattern.fullmatch(tail):
+            break
+        words = head
+    for _ in range(_MANY):
+        head, _, tail = words.partition(" ")
+        if not pattern.fullmatch(head):
+            break
+        words = tail
+    return words

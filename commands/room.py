@@ -1,0 +1,263 @@
+"""Where every turn is decided: the one transaction, the one commit, the one answer."""
+
+import asyncio
+import secrets
+from collections.abc import Mapping
+
+import structlog
+
+from commands import COMMANDS
+from commands.base import Command, Filled, Reply, ReplyBy, Turn, TypedLine, Values
+from commands.facts import Facts, Unknown
+from commands.parse import Parsed, parse, people_in
+from commands.ports import Directory, PlatformUnavailable
+from commands.scene import Scene
+from domain.deliveries import Destination, DestinationKind
+from domain.errors import DomainError, Problem
+from domain.messages import FormOffered, Message, Refused
+from domain.people import ConversationKind, PersonRef
+from storage.codec import dump_message, load_message
+from storage.inbox import first_reply
+from storage.outbox import AlreadyClaimed, Outbox, settle
+from storage.queries.turns import Opening, open_turn
+from storage.session import Database, Transaction
+
+log = structlog.get_logger()
+
+# Slack shows an error after 3 s. What takes longer than this is undone, and can be tried again.
+TURN_SECONDS = 2.0
+
+
+class Room:
+    """Runs turns. One for all doors of a process."""
+
+    def __init__(self, database: Database, directories: Mapping[str, Directory]) -> None:
+        self.database = database
+        self.facts = Facts(database, directories)
+
+    async def run(self, turn: Turn) -> Reply:
+        """Carries out one turn and returns what to tell the person.
+
+        Never raises for what a person sends: a problem is a `Refused` reply with nothing written,
+        and so is a failure, with an incident id that the log has too. A delivery seen before has
+        no further effect and gets its first answer again.
+        """
+        try:
+            return await self._attempt(turn)
+        except PlatformUnavailable:
+            params = {"platform": turn.workspace.platform}
+            return await self._fail(turn, Problem("platform_unavailable", params=params))
+        except TimeoutError:
+            log.warning("turn timed out", command=turn.command, delivery_id=turn.delivery_id)
+            return await self._fail(turn, Problem("too_busy"))
+        except Exception:
+            incident = secrets.token_hex(4)
+            log.exception("turn failed", incident=incident, command=turn.command)
+            return await self._fail(turn, Problem("unexpected", params={"incident": incident}))
+
+    async def _attempt(self, turn: Turn) -> Reply:
+        command = COMMANDS[turn.command]
+        try:
+            return await self._transact(turn, command, ask=True)
+        except Unknown as unknown:
+            await self.facts.learn(turn.workspace, unknown, turn.conversation, turn.now)
+        return await self._transact(turn, command, ask=False)
+
+    async def _transact(self, turn: Turn, command: Command, *, ask: bool) -> Reply:
+        """The transaction. With `ask`, raises `Unknown` for facts a platform could give."""
+        try:
+            async with asyncio.timeout(TURN_SECONDS), self.database.transaction() as tx:
+                opening = await _open(turn, tx, ask=ask)
+                if opening.first_reply is not None:
+                    return _again(opening.first_reply, turn.locale)
+                scene = _scene(turn, command, tx, opening)
+                return await _finish(scene, await _handle(command, scene))
+        except _Refusal as refusal:
+            return await self._tell_refusal(turn, refusal.reply)
+        except AlreadyClaimed:
+            return await self._answered_meanwhile(turn)
+
+    async def _tell_refusal(self, turn: Turn, reply: Reply) -> Reply:
+        """Returns a refusal, or queues it for a door whose acknowledgement nobody sees.
+
+        Only a queued one is an effect, and claims the delivery. A form stays open with its
+        problems, and what it holds is judged anew each time.
+        """
+        if turn.reply_by is not ReplyBy.DELIVERY or isinstance(turn.arguments, Filled):
+            return reply
+        try:
+            async with asyncio.timeout(TURN_SECONDS), self.database.transaction() as tx:
+                opening = await _open(turn, tx, ask=False)
+                if opening.first_reply is not None:
+                    return _again(opening.first_reply, turn.locale)
+                return await _finish(_scene(turn, COMMANDS[turn.command], tx, opening), reply)
+        except AlreadyClaimed:
+            return await self._answered_meanwhile(turn)
+
+    async def _answered_meanwhile(self, turn: Turn) -> Reply:
+        """The answer that the same delivery got in a turn that ran beside this one."""
+        async with self.database.transaction() as tx:
+            answer = await first_reply(tx.raw, turn.delivery_id)
+        assert answer is not None
+        return _again(answer, turn.locale)
+
+    async def _fail(self, turn: Turn, problem: Problem) -> Reply:
+        """The answer to a turn that could not be carried out now, and may be tried again."""
+        incident = problem.params.get("incident")
+        refused = Refused(
+            (problem,), turn.command, _typed(turn), str(incident) if incident else None
+        )
+        reply = Reply(refused, locale=turn.locale, refused=True)
+        try:
+            return await self._tell_refusal(turn, reply)
+        except Exception:
+            log.exception("refusal not delivered", command=turn.command)
+            return reply
+
+
+class _Refusal(Exception):
+    """Carries a refusal out of the transaction, which it thereby undoes."""
+
+    def __init__(self, reply: Reply) -> None:
+        super().__init__("refused")
+        self.reply = reply
+
+
+async def _handle(command: Command, scene: Scene) -> Reply:
+    try:
+        return await command.handler(scene)
+    except DomainError as error:
+        words = _typed_words(scene.values)
+        message = Refused(error.problems, scene.turn.command, words)
+        raise _Refusal(Reply(message, locale=scene.locale, refused=True)) from None
+
+
+async def _open(turn: Turn, tx: Transaction, *, ask: bool) -> Opening:
+    named = _people(turn)
+    opening = await open_turn(
+        tx.raw,
+        turn.workspace,
+        [ref.external_id for ref in named],
+        turn.conversation,
+        turn.delivery_id,
+    )
+    if ask:
+        _require(turn, named, opening)
+    if opening is None:
+        raise PlatformUnavailable("the workspace is not known")
+    return opening
+
+
+def _require(turn: Turn, named: list[PersonRef], opening: Opening | None) -> None:
+    """Raises `Unknown` for what the turn needs and the database does not know."""
+    if opening is None:
+        raise Unknown(named, turn.conversation, workspace=True)
+    if opening.first_reply is not None:
+        return
+    people = [ref for ref in named if ref.external_id not in opening.people]
+    place = opening.conversation
+    conversation = turn.conversation
+    # A direct chat with the bot is never posted to, so nothing need be known of it.
+    known = conversation is None or (place is not None and place.is_fresh)
+    if people or not known:
+        raise Unknown(people, None if known else conversation, workspace=False)
+
+
+def _people(turn: Turn) -> list[PersonRef]:
+    """Everybody a turn names, each once: the actor, and those in its arguments."""
+    named = [turn.actor] if turn.actor else []
+    if isinstance(turn.arguments, TypedLine):
+        named += people_in(turn.arguments.line)
+    else:
+        for value in turn.arguments.values.values():
+            if isinstance(value, tuple):
+                named += [ref for ref in value if isinstance(ref, PersonRef)]
+    return list({ref.external_id: ref for ref in named}.values())
+
+
+def _scene(turn: Turn, command: Command, tx: Transaction, opening: Opening) -> Scene:
+    def name_of(ref: PersonRef) -> str:
+        person = opening.people.get(ref.external_id)
+        return person.name if person else ref.label or ref.external_id
+
+    if isinstance(turn.arguments, TypedLine):
+        parsed = parse(command, turn.arguments.line, name_of)
+    else:
+        parsed = Parsed(dict(turn.arguments.values))
+    organization = opening.organization
+    outbox = Outbox(organization.id, organization.workspace_id)
+    return Scene(turn, tx, opening, parsed.values, tuple(parsed.problems), outbox)
+
+
+async def _finish(scene: Scene, reply: Reply) -> Reply:
+    """Writes the claim, the answer and the deliveries: the end of every transaction."""
+    turn = scene.turn
+    reply = _by_delivery(scene, reply) if turn.reply_by is ReplyBy.DELIVERY else reply
+    if reply.form is not None:
+        return reply  # opening a form has no effect that a second opening would repeat
+    answer = dump_message(reply.message) if reply.message else "null"
+    await settle(scene.tx.raw, scene.outbox, turn.delivery_id, turn.now, answer)
+    return reply
+
+
+def _by_delivery(scene: Scene, reply: Reply) -> Reply:
+    """Queues the answer as a private message instead of returning it."""
+    message: Message | None = reply.message
+    if reply.form is not None:
+        message = FormOffered(
+            reply.form.command.name, _button_values(reply.form.values), reply.form.problems
+        )
+    actor = scene.turn.actor
+    if message is None or actor is None:
+        return reply
+    person = scene.actor
+    scene.outbox.add(
+        message,
+        _private(scene, actor),
+        locale=reply.locale,
+        zone=(person.zone if person else None) or scene.organization.zone,
+    )
+    return Reply(locale=reply.locale, refused=reply.refused)
+
+
+def _private(scene: Scene, actor: PersonRef) -> Destination:
+    """Where only the person who asked sees the answer: beside what they did, if that can be."""
+    place = scene.conversation
+    person = scene.find(actor)
+    reader = person.external_id if person else actor.external_id
+    if place is None or not place.is_member or place.kind is ConversationKind.DIRECT:
+        return Destination(DestinationKind.PERSON, person=reader)
+    return Destination(
+        DestinationKind.PRIVATE,
+        conversation=place.external_id,
+        person=reader,
+        conversation_kind=place.kind,
+    )
+
+
+def _button_values(values: Values) -> dict[str, str | tuple[str, ...]]:
+    """Form values as a button carries them: people by their ids, a switch as "1" or nothing."""
+    carried: dict[str, str | tuple[str, ...]] = {}
+    for name, value in values.items():
+        if isinstance(value, tuple):
+            carried[name] = tuple(ref.external_id for ref in value if isinstance(ref, PersonRef))
+        else:
+            carried[name] = value if isinstance(value, str) else "1" * value
+    return carried
+
+
+def _typed_words(values: Values) -> str:
+    return next((value for value in values.values() if isinstance(value, str) and value), "")
+
+
+def _typed(turn: Turn) -> str:
+    if isinstance(turn.arguments, Filled):
+        return _typed_words(turn.arguments.values)
+    return "".join(part for part in turn.arguments.line if isinstance(part, str)).strip()[:2000]
+
+
+def _again(answer: str, locale: str) -> Reply:
+    if answer == "null":
+        return Reply(locale=locale)
+    message = load_message(answer)
+    return Reply(message, locale=locale, refused=isinstance(message, Refused))

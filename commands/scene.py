@@ -1,0 +1,94 @@
+"""What a command's handler works with: the turn, what is known, and where to write."""
+
+from dataclasses import dataclass
+
+from commands.base import Turn, Values
+from domain.deliveries import Destination, DestinationKind
+from domain.errors import Problem
+from domain.messages import Message, Place, Who
+from domain.people import PersonRef
+from storage.outbox import Outbox
+from storage.queries.turns import Conversation, Opening, Organization, Person, Value
+from storage.session import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One turn inside its transaction. `values` are the command's fields as given;
+    `problems` are those already found in reading them.
+    """
+
+    turn: Turn
+    tx: Transaction
+    opening: Opening
+    values: Values
+    problems: tuple[Problem, ...]
+    outbox: Outbox
+
+    @property
+    def organization(self) -> Organization:
+        """The organisation and workspace the turn happens in."""
+        return self.opening.organization
+
+    @property
+    def conversation(self) -> Conversation | None:
+        """Where the turn happens, if that is a conversation the platform told of."""
+        return self.opening.conversation
+
+    @property
+    def company_values(self) -> tuple[Value, ...]:
+        """The values that can be chosen, in the organisation's order."""
+        return self.opening.values
+
+    @property
+    def actor(self) -> Person | None:
+        """Who asked; None for the clock, or for somebody the platform does not know."""
+        return self.find(self.turn.actor) if self.turn.actor else None
+
+    @property
+    def locale(self) -> str:
+        """The language of private answers."""
+        return (self.actor.locale if self.actor else None) or self.turn.locale
+
+    def find(self, ref: PersonRef) -> Person | None:
+        """The person behind a platform id."""
+        return self.opening.people.get(ref.external_id)
+
+    def tell(self, person: Person, message: Message, subject: str | None = None) -> None:
+        """Queues a direct message, in the person's own language and zone."""
+        self.outbox.add(
+            message,
+            Destination(DestinationKind.PERSON, person=person.external_id),
+            locale=person.locale or self.organization.locale,
+            zone=person.zone or self.organization.zone,
+            subject=subject,
+        )
+
+    def announce(self, place: Conversation, message: Message, subject: str | None = None) -> None:
+        """Queues a post for everybody in `place`, in the organisation's language and zone."""
+        ref = self.turn.conversation
+        here = ref is not None and ref.external_id == place.external_id
+        self.outbox.add(
+            message,
+            Destination(
+                DestinationKind.CONVERSATION,
+                conversation=place.external_id,
+                conversation_kind=place.kind,
+                thread=ref.thread if ref and here else None,
+            ),
+            locale=self.organization.locale,
+            zone=self.organization.zone,
+            subject=subject,
+        )
+
+
+def who(person: Person) -> Who:
+    """A person as cards name them."""
+    return Who(person.name, person.external_id)
+
+
+def place_of(conversation: Conversation | None) -> Place | None:
+    """A conversation as cards name it; None where it has no name of its own."""
+    if conversation is None or not conversation.name:
+        return None
+    return Place(conversation.name, conversation.external_id)

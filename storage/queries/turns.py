@@ -1,0 +1,149 @@
+"""What a turn needs to know before it decides, read in one statement."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+
+from domain.people import ConversationKind, ConversationRef, WorkspaceRef
+
+
+@dataclass(frozen=True, slots=True)
+class Organization:
+    """The organisation and workspace a turn happens in."""
+
+    id: UUID
+    workspace_id: UUID
+    locale: str
+    zone: str
+    min_message_length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person with the account they were named by."""
+
+    id: UUID
+    identity_id: UUID
+    external_id: str
+    alias: str | None
+    name: str
+    is_bot: bool
+    is_guest: bool
+    is_active: bool
+    is_external: bool
+    locale: str | None
+    zone: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """A conversation as last seen."""
+
+    id: UUID
+    external_id: str
+    kind: ConversationKind
+    name: str
+    is_member: bool
+    is_external: bool
+    is_fresh: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A company value that can be chosen."""
+
+    id: UUID
+    slug: str
+    name: str
+    emoji: str
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Everything known at the start of a turn. `people` is keyed by every id they are known by."""
+
+    organization: Organization
+    people: dict[str, Person]
+    conversation: Conversation | None
+    values: tuple[Value, ...]
+    # The answer already given to this delivery, if it was handled before.
+    first_reply: str | None
+
+
+# A conversation the bot cannot post in is asked about again after a minute: somebody may have
+# added the bot. Otherwise what the platform said holds for a day.
+_OPEN = """
+SELECT
+    organization.id, workspace.id, workspace.locale, organization.zone,
+    organization.min_message_length,
+    (SELECT json_agg(json_build_array(
+                person.id, identity.id, identity.external_id, identity.alias, identity.name,
+                identity.is_bot, identity.is_guest, identity.is_active, identity.is_external,
+                person.locale, person.zone))
+     FROM identity JOIN person ON person.id = identity.person_id
+     WHERE identity.workspace_id = workspace.id
+       AND (identity.external_id = ANY($3::text[]) OR identity.alias = ANY($3::text[]))),
+    (SELECT json_build_array(id, external_id, kind, name, is_member, is_external,
+                fetched_at > now() - CASE WHEN is_member THEN interval '1 day'
+                                          ELSE interval '1 minute' END)
+     FROM conversation
+     WHERE workspace_id = workspace.id AND external_id = $4),
+    (SELECT json_agg(json_build_array(id, slug, name, emoji) ORDER BY position, slug)
+     FROM value WHERE organization_id = organization.id AND archived_at IS NULL),
+    (SELECT coalesce(reply, 'null')::text FROM inbox WHERE delivery_id = $5)
+FROM workspace JOIN organization ON organization.id = workspace.organization_id
+WHERE workspace.platform = $1 AND workspace.external_id = $2
+"""
+
+
+async def open_turn(
+    raw: asyncpg.Connection,
+    workspace: WorkspaceRef,
+    people: Sequence[str],
+    conversation: ConversationRef | None,
+    delivery_id: str,
+) -> Opening | None:
+    """What is known of a turn's workspace, people and conversation; None for a new workspace."""
+    row = await raw.fetchrow(
+        _OPEN,
+        workspace.platform,
+        workspace.external_id,
+        people,
+        conversation.external_id if conversation else None,
+        delivery_id,
+    )
+    if row is None:
+        return None
+    return Opening(
+        Organization(row[0], row[1], row[2], row[3], row[4]),
+        _people(row[5]),
+        _conversation(row[6]),
+        tuple(Value(UUID(item[0]), *item[1:]) for item in _array(row[7])),
+        row[8],
+    )
+
+
+def _array(text: str | None) -> list[Any]:
+    found: list[Any] = json.loads(text) if text else []
+    return found
+
+
+def _people(text: str | None) -> dict[str, Person]:
+    found: dict[str, Person] = {}
+    for item in _array(text):
+        person = Person(UUID(item[0]), UUID(item[1]), *item[2:])
+        found[person.external_id] = person
+        if person.alias:
+            found[person.alias] = person
+    return found
+
+
+def _conversation(text: str | None) -> Conversation | None:
+    if not text:
+        return None
+    item = json.loads(text)
+    return Conversation(UUID(item[0]), item[1], ConversationKind(item[2]), *item[3:])

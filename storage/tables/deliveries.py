@@ -1,0 +1,61 @@
+"""What came in, so that it has one effect; what goes out, so that it is never lost."""
+
+from sqlalchemy import Column, DateTime, Index, SmallInteger, Table, Text
+from sqlalchemy import text as sql
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
+
+from storage.tables.base import Moment, key, metadata, refers, text
+
+# Inbound deliveries that had an effect, with the answer that was given.
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("delivery_id", Text, primary_key=True),
+    Column("received_at", Moment, nullable=False, index=True),
+    Column("reply", JSONB, nullable=True),
+)
+
+# Outbound messages. `state` is waiting, leased, sent, failed or dropped.
+delivery = Table(
+    "delivery",
+    metadata,
+    key(),
+    refers("organization_id", "organization"),
+    refers("workspace_id", "workspace"),
+    text("state", default="waiting"),
+    # Messages of one subject (a kudos) can be found again, to be updated or retracted.
+    text("subject", nullable=True),
+    # Emptied once sent: the platform then holds the words, and Laurel the facts.
+    Column("message", JSONB, nullable=True),
+    Column("destination", JSONB, nullable=False),
+    # Sends to one destination are paced together.
+    text("pace_key"),
+    text("locale", default="en"),
+    text("zone", default="UTC"),
+    Column("created_at", Moment, nullable=False),
+    # Not before this moment (pacing, Retry-After, backoff).
+    Column("not_before", Moment, nullable=True),
+    Column("leased_until", Moment, nullable=True),
+    Column("attempts", SmallInteger, nullable=False, server_default="0"),
+    # How often a send was ambiguous: its answer was lost, so it may have been posted.
+    Column("ambiguous", SmallInteger, nullable=False, server_default="0"),
+    text("error", nullable=True),
+    Column("sent_at", Moment, nullable=True),
+    # The platform's own ids of the message, so that it can be updated or retracted.
+    text("posted_conversation", nullable=True),
+    text("posted_message", nullable=True),
+)
+Index("ix_delivery_subject", delivery.c.subject)
+Index(
+    "ix_delivery_open",
+    delivery.c.created_at,
+    postgresql_where=sql("state IN ('waiting', 'leased')"),
+)
+
+# The moments reserved for sends to one destination, newest last.
+pace = Table(
+    "pace",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("reserved", ARRAY(DateTime(timezone=True)), nullable=False),
+)
