@@ -1,0 +1,63 @@
+"""Messages and forms as people see them: one view a message, one line here.
+
+A view reads nothing but the message; every platform renders the card that it returns.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from bot.cards import Card, Form
+from bot.views import forms, help, kudos, problems, round_up  # noqa: A004 - a feature's own name
+from bot.views.forms import FormErrors
+from bot.views.reader import Reader
+from commands.base import FormRequest
+from domain.errors import Problem
+from domain.messages import (
+    FormOffered,
+    Help,
+    KudosAnnounced,
+    KudosNotPosted,
+    KudosReceipt,
+    KudosReceived,
+    Message,
+    Refused,
+    RoundUp,
+    Welcome,
+)
+
+# Each view takes a message of its key's type, which the values' type cannot say.
+VIEWS: Mapping[type[Message], Callable[[Any, Reader], Card]] = {
+    KudosAnnounced: kudos.announced,
+    KudosReceived: kudos.received,
+    KudosReceipt: kudos.receipt,
+    KudosNotPosted: kudos.not_posted,
+    RoundUp: round_up.round_up,
+    Help: help.help_card,
+    Welcome: help.welcome,
+    Refused: problems.refused,
+    FormOffered: problems.form_offered,
+}
+
+
+def card_for(message: Message, locale: str, zone: str, platform: str = "") -> Card:
+    """The message as a card for a reader with this BCP 47 locale and IANA zone.
+
+    `platform` ("slack", "teams", "web") chooses how commands are typed and apps added there.
+    """
+    return VIEWS[type(message)](message, Reader.of(locale, zone, platform))
+
+
+def form_for(request: FormRequest, locale: str, state: str) -> Form:
+    """The form that a command asks for, in the reader's language; `state` comes back with it."""
+    return forms.form_for(request, Reader.of(locale, "UTC"), state)
+
+
+def form_errors(
+    problems: Iterable[Problem], locale: str, names: Iterable[str] | None = None
+) -> FormErrors:
+    """The problems of a submitted form: a sentence per field, and what belongs to no field.
+
+    With `names`, the form's fields, a problem of any other field is a general one.
+    """
+    known = None if names is None else frozenset(names)
+    return forms.errors_of(tuple(problems), Reader.of(locale, "UTC"), known)

@@ -1,0 +1,32 @@
+### Words used by several cards.
+###
+### For translators. Laurel is a colleague who carries thanks from one person to another: warm, plain
+### and brief; present tense; no exclamation marks, no corporate praise, no blame. Address the reader
+### as colleagues address each other. Names and lists of names ("Ana, Ben and Cleo") are put in ready
+### made and cannot be inflected. Keep every { $variable }. Whole numbers come formatted and may choose
+### a plural form.
+
+# The product's name. Do not translate.
+-laurel = Laurel
+
+# Stands for a person whose name is not known, in the place of a name.
+person-unnamed = somebody
+
+# Stands for a channel whose name is not known, in the place of a name.
+place-unnamed = the channel
+
+# The last line of a list of which only the beginning is shown. $count: how many are left out.
+list-more = …and { $count } more
+
+# Small print below an answer that nobody else sees.
+footer-private = Only you can see this.
+
+# A card as one line of plain text, for notifications and screen readers: a sentence that introduces
+# somebody's words. $before: the sentence, without a full stop. $words: what the person wrote.
+plain-said = { $before }: “{ $words }”
+
+# As above, where the words follow a finished sentence. $words: what the person wrote.
+plain-quoted = “{ $words }”
+
+# Button that opens the form in which one thanks a colleague.
+kudos-open = Thank somebody

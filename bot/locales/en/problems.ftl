@@ -1,0 +1,99 @@
+### What is wrong with a request, and what to do about it. The reader asked for something; nothing of
+### it was done. Say what is wrong and what helps, in one or two sentences. Never blame, never a code.
+
+# First line above a list of several problems. $count: how many.
+problems-lead =
+    { $count ->
+        [one] One thing to put right:
+       *[other] { $count } things to put right:
+    }
+
+# Small print below: what became of the request.
+problems-footer = Nothing was sent. Only you can see this.
+
+# Small print for support. $incident: a short identifier to quote.
+problems-incident = If you ask your { -laurel } admin for help, mention { $incident }.
+
+# Used when there are no words for a problem.
+problem-other = That can't be done as it stands. Please look it over and try again.
+
+## Kudos: for whom
+
+# No recipient was given.
+problem-recipients-missing = Who is it for? Name one or more colleagues, like @Ana.
+
+# The giver is among the recipients.
+problem-recipient-self = Kudos are for somebody else: take yourself off the list.
+
+# $name: the name of an app.
+problem-recipient-bot = { $name } is an app, and kudos are for people. Take it off, or name the person behind it.
+
+# The platform no longer knows the person. $name: a name.
+problem-recipient-unknown = I couldn't find { $name } here any more. Pick them again, or take them off the list.
+
+# Nobody has the name that was typed. $name: as typed. $suggestions: names, as in "Jon Ek or Jon Bo".
+# $suggestions-count: how many of them.
+problem-recipient-not-found =
+    { $suggestions-count ->
+        [0] I couldn't find { $name }. Type @ and pick the person from the list.
+       *[other] I couldn't find { $name }: did you mean { $suggestions }?
+    }
+
+# The account is switched off. $name: a name.
+problem-recipient-inactive = { $name } doesn't have an active account here. Take them off the list.
+
+# $name: the name of a guest of the workspace.
+problem-recipient-guest = { $name } is a guest here, and kudos are for members. Take them off, and thank them in your own way.
+
+# $name: the name of somebody who belongs to another organisation.
+problem-recipient-external = { $name } is with another organisation, and kudos stay inside yours. Take them off, and thank them in your own way.
+
+# $limit: how many people are allowed. $count: how many were named.
+problem-recipients-too-many = Kudos can go to { $limit } people at once, and you named { $count }. Choose { $limit }, or send a second one.
+
+## Kudos: the words
+
+# No words were given.
+problem-message-missing = What did they do? Add a few words of your own.
+
+# $limit: how many characters are needed. $count: how many there are.
+problem-message-too-short =
+    Say a little more about what they did: { $limit ->
+        [one] at least { $limit } character
+       *[other] at least { $limit } characters
+    }, so far { $count }.
+
+# $limit: how many characters fit. $count: how many there are.
+problem-message-too-long = Your words have { $count } characters, and { $limit } fit. Shorten them a little.
+
+## Kudos: the value
+
+# $value: as typed, as in "#teamwrk". $values: those there are, as in "#teamwork or #care".
+# $values-count: how many of them.
+problem-value-unknown =
+    { $values-count ->
+        [0] I don't know the value { $value }. Leave it out.
+       *[other] I don't know the value { $value }. Choose { $values }, or leave it out.
+    }
+
+# $values: those given, as in "#teamwork or #care".
+problem-values-too-many = One value fits on a kudos. Keep { $values }.
+
+## Kudos: the giver
+
+# The giver is a guest of the workspace.
+problem-giver-guest = Guests can't give kudos here. Ask the colleague who invited you to pass it on.
+
+# The platform told nothing about the giver.
+problem-giver-unknown = I couldn't read your profile just now. Please try again in a minute.
+
+## Not the person's doing
+
+# It took longer than two seconds.
+problem-too-busy = This took too long, and nothing was saved. Please try again in a minute.
+
+# $platform: Slack, Microsoft Teams …
+problem-platform-unavailable = { $platform } isn't answering, and nothing was saved. Please try again in a minute.
+
+# $incident: a short identifier to quote.
+problem-unexpected = Something went wrong here, and nothing was saved. Please try again; if it stays, tell your { -laurel } admin and mention { $incident }.

@@ -1,0 +1,63 @@
+"""What Laurel says about itself: the commands of the registry, and a first hello."""
+
+from bot.cards import Actions, Card, Footer, Item, Items, Lead, Node, Paragraph, Text
+from bot.texts import plain
+from bot.views.plain import summary
+from bot.views.reader import MOST_ITEMS, Reader, opens, tag
+from commands import COMMANDS
+from domain.messages import Help, ValueName, Welcome
+
+
+def help_card(message: Help, reader: Reader) -> Card:
+    """How each command that people can give is typed, and what it does."""
+    texts = reader.texts
+    names = [name for name in message.commands if _is_for_people(name, reader)]
+    nodes: list[Node] = [Lead(texts.rich("help-lead"))]
+    if names:
+        entries = tuple(_entry(name, message.values, reader) for name in names[:MOST_ITEMS])
+        nodes.append(Items(entries))
+    if message.values:
+        tags = texts.join([Text(tag(value)) for value in message.values[:MOST_ITEMS]])
+        nodes.append(Paragraph(texts.rich("help-values", values=tags)))
+    nodes += [_thank(reader), Footer(texts.rich("footer-private"))]
+    return Card(tuple(nodes), summary(tuple(nodes), texts))
+
+
+def welcome(_message: Welcome, reader: Reader) -> Card:
+    """A short hello: what Laurel is, what to try first, how to be rid of it."""
+    texts = reader.texts
+    nodes = (
+        Lead(texts.rich("welcome-lead")),
+        Paragraph(texts.rich("welcome-try", example=_example("kudos", (), reader))),
+        _thank(reader),
+        Footer(texts.rich("welcome-footer", help=plain((reader.typed("laurel help"),)))),
+    )
+    return Card(nodes, summary(nodes, texts))
+
+
+def _is_for_people(name: str, reader: Reader) -> bool:
+    command = COMMANDS.get(name)
+    return bool(command and command.by == "people" and reader.texts.has(_key(name, "usage")))
+
+
+def _entry(name: str, values: tuple[ValueName, ...], reader: Reader) -> Item:
+    texts = reader.texts
+    usage = texts.rich(_key(name, "usage"), command=reader.typed(name))
+    line = texts.rich("help-command", usage=usage, summary=texts.rich(_key(name, "summary")))
+    return Item(line, _example(name, values, reader))
+
+
+def _example(name: str, values: tuple[ValueName, ...], reader: Reader) -> str:
+    key = _key(name, "example")
+    if not reader.texts.has(key):
+        return ""
+    value = tag(values[0]) if values else ""
+    return reader.texts.text(key, command=reader.typed(name), value=value).strip()
+
+
+def _key(name: str, part: str) -> str:
+    return f"command-{name.replace(' ', '-')}-{part}"
+
+
+def _thank(reader: Reader) -> Actions:
+    return Actions((opens(reader.texts.text("kudos-open"), "kudos", {}, primary=True),))

@@ -1,0 +1,111 @@
+"""What is wrong with a request, in words that help."""
+
+from collections.abc import Mapping
+
+from bot.cards import Actions, Card, Footer, Item, Items, Lead, Node, Paragraph, Spans, Text
+from bot.texts import Param as TextParam
+from bot.views.plain import summary
+from bot.views.reader import MOST_ITEMS, ButtonValues, Reader, fitting, opens, quote, tag_of
+from commands import COMMANDS
+from commands.base import FieldKind
+from domain.errors import Param, Problem
+from domain.messages import FormOffered, Refused
+from domain.text import clean
+
+# What a person wrote is given back to them whole as far as one message can carry it.
+_TYPED_QUOTE = 2900
+_PLATFORMS = {"slack": "Slack", "teams": "Microsoft Teams", "web": "The sandbox"}
+
+
+def refused(message: Refused, reader: Reader) -> Card:
+    """Every problem, what was typed, and a way to put it right. Shown to its author only."""
+    problems = message.problems or (Problem("other"),)
+    nodes: list[Node] = [*_listed(problems, reader)]
+    if message.typed:
+        nodes.append(quote(message.typed, _TYPED_QUOTE))
+    if _has_form(message.command):
+        values = message.values or _as_values(message.command, message.typed)
+        nodes.append(_form_button(message.command, values, reader))
+    nodes.append(Footer(_small_print(message, reader)))
+    return Card(tuple(nodes), summary(tuple(nodes), reader.texts))
+
+
+def form_offered(message: FormOffered, reader: Reader) -> Card:
+    """The way to a form that could not open by itself, filled with what was already given."""
+    texts = reader.texts
+    nodes: list[Node] = [Lead(texts.rich("form-offered-lead"))]
+    if message.problems:
+        nodes += _items([sentence(problem, reader) for problem in message.problems], reader)
+    carried = fitting(message.values)
+    lost = (value for name, value in message.values.items() if name not in carried)
+    nodes += [quote(value, _TYPED_QUOTE) for value in lost if isinstance(value, str)]
+    nodes += [
+        _form_button(message.command, message.values, reader),
+        Footer(texts.rich("footer-private")),
+    ]
+    return Card(tuple(nodes), summary(tuple(nodes), texts))
+
+
+def sentence(problem: Problem, reader: Reader) -> Spans:
+    """One problem in words; names are strong."""
+    key = "problem-" + problem.code.replace("_", "-")
+    if not reader.texts.has(key):
+        key = "problem-other"
+    return reader.texts.rich(key, **_shown(problem.params, reader))
+
+
+def _listed(problems: tuple[Problem, ...], reader: Reader) -> tuple[Node, ...]:
+    sentences = [sentence(problem, reader) for problem in problems]
+    if len(sentences) == 1:
+        return (Lead(sentences[0]),)
+    lead = reader.texts.rich("problems-lead", count=len(sentences))
+    return Lead(lead), *_items(sentences, reader)
+
+
+def _small_print(message: Refused, reader: Reader) -> Spans:
+    texts = reader.texts
+    told = any("incident" in problem.params for problem in message.problems)
+    if not message.incident or told:
+        return texts.rich("problems-footer")
+    incident = texts.rich("problems-incident", incident=reader.name(message.incident))
+    return (*texts.rich("problems-footer"), Text(" "), *incident)
+
+
+def _items(sentences: list[Spans], reader: Reader) -> tuple[Node, ...]:
+    items = Items(tuple(Item(spans) for spans in sentences[:MOST_ITEMS]))
+    rest = len(sentences) - MOST_ITEMS
+    if rest <= 0:
+        return (items,)
+    return items, Paragraph(reader.texts.rich("list-more", count=rest))
+
+
+def _form_button(command: str, values: ButtonValues, reader: Reader) -> Actions:
+    return Actions((opens(reader.texts.text("form-open"), command, values, primary=True),))
+
+
+def _has_form(name: str) -> bool:
+    command = COMMANDS.get(name)
+    return command is not None and command.has_form
+
+
+def _as_values(name: str, typed: str) -> ButtonValues:
+    """What was typed, as the words of the form: to be cut down rather than typed again."""
+    texts = (one.name for one in COMMANDS[name].fields if one.kind is FieldKind.TEXT)
+    field = next(texts, None)
+    return {field: clean(typed)} if field and typed else {}
+
+
+def _shown(params: Mapping[str, Param], reader: Reader) -> dict[str, TextParam]:
+    shown: dict[str, TextParam] = {}
+    for name, value in params.items():
+        if isinstance(value, int):
+            shown[name] = value
+        elif isinstance(value, tuple):
+            words = tuple(tag_of(word) for word in value) if name == "values" else value
+            shown[name] = reader.names(words, "or")
+            shown[f"{name}-count"] = len(value)
+        elif name == "platform":
+            shown[name] = Text(_PLATFORMS.get(value, value))
+        else:
+            shown[name] = reader.name(tag_of(value) if name == "value" else value)
+    return shown

@@ -1,0 +1,52 @@
+"""The weekly round-up of a channel's kudos."""
+
+from bot.cards import Actions, Card, Facts, Footer, Items, Lead, Node, Paragraph, Text
+from bot.views import kudos
+from bot.views.plain import summary
+from bot.views.reader import MOST_ITEMS, Reader, opens, tag
+from domain.messages import RoundUp
+
+# As many values as stay readable on one line.
+_MOST_VALUES = 5
+
+
+def round_up(message: RoundUp, reader: Reader) -> Card:
+    """What happened in the week, or, when nothing did, an invitation. Notifies nobody."""
+    nodes = (*(_week if message.total else _quiet_week)(message, reader), *_end(reader))
+    return Card(nodes, summary(nodes, reader.texts))
+
+
+def _week(message: RoundUp, reader: Reader) -> tuple[Node, ...]:
+    texts = reader.texts
+    shown = message.highlights[:MOST_ITEMS]
+    place = reader.place_name(message.place)
+    counts = {"total": message.total, "givers": message.givers}
+    lead = texts.rich("round-up-lead", place=place, **counts)
+    period = texts.period(message.since, message.until, message.zone)
+    thanked = texts.rich("round-up-recipients", count=message.recipients)
+    nodes: list[Node] = [Lead(lead), Facts(((Text(period),), thanked))]
+    if shown:
+        nodes.append(Items(tuple(kudos.item(highlight, reader) for highlight in shown)))
+    if message.total > len(shown) > 0:
+        nodes.append(Paragraph(texts.rich("list-more", count=message.total - len(shown))))
+    if message.values:
+        counted = message.values[:_MOST_VALUES]
+        nodes.append(
+            Facts(
+                tuple(
+                    texts.rich("round-up-value", value=tag(value), count=count)
+                    for value, count in counted
+                )
+            )
+        )
+    return tuple(nodes)
+
+
+def _quiet_week(message: RoundUp, reader: Reader) -> tuple[Node, ...]:
+    place = reader.place_name(message.place)
+    return (Lead(reader.texts.rich("round-up-empty", place=place)),)
+
+
+def _end(reader: Reader) -> tuple[Node, ...]:
+    button = opens(reader.texts.text("kudos-open"), "kudos", {})
+    return Actions((button,)), Footer(reader.texts.rich("round-up-footer"))
