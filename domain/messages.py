@@ -111,6 +111,7 @@ class RoundUp:
     recipients: int
     highlights: tuple[KudosFacts, ...]
     values: tuple[tuple[ValueName, int], ...] = ()
+    place: Place | None = None
     kind: Literal["round_up"] = "round_up"
 
 
@@ -132,12 +133,16 @@ class Welcome:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """Every problem with what a person asked for. `typed` is what they wrote, to be kept."""
+    """Every problem with what a person asked for. `typed` is what they wrote, to be kept.
+
+    `values` is the same as form fields, where it could be read, in the shape of `FormOffered`.
+    """
 
     problems: tuple[Problem, ...]
     command: str = ""
     typed: str = ""
     incident: str | None = None
+    values: dict[str, str | tuple[str, ...]] = field(default_factory=dict)
     kind: Literal["refused"] = "refused"
 
 
