@@ -1,9 +1,9 @@
 """Checks that requirements.lock is what pyproject.toml asks for, without upgrading anything.
 
 The arguments are the command that compiles the lock file (`make check-lock` gives it). It is run
-with the project's lock file as the preferred versions; the result must name the same packages. Where
-the registry cannot be reached, says so and compares what can be compared: every requirement of
-pyproject.toml with the version that is locked.
+with the project's lock file as the preferred versions; the result must name the same packages.
+Where the registry cannot be reached, says so and compares what can be compared: every requirement
+of pyproject.toml with the version that is locked.
 """
 
 import re

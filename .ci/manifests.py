@@ -1,7 +1,7 @@
 """Checks the Slack manifest and the Teams manifest against the platforms' own schemas, offline.
 
-Slack's schema is in tests/schemas/; the schema of the Teams manifest, in the version that the manifest
-names, comes with an npm package of tests/tools/.
+Slack's schema is in tests/schemas/; the schema of the Teams manifest, in the version that the
+manifest names, comes with an npm package of tests/tools/.
 """
 
 import json
