@@ -11,6 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Literal
 
+from domain.clock import Occurrence
 from domain.errors import Problem
 from domain.messages import Message, Source
 from domain.people import ConversationRef, Line, NameRef, PersonRef, WorkspaceRef
@@ -101,6 +102,8 @@ class Turn:
     source: Source | None = None
     opens_form: bool = False
     reply_by: ReplyBy = ReplyBy.ACK
+    # Set for a turn that the clock raises: the run of a schedule that it is.
+    occurrence: Occurrence | None = None
 
 
 @dataclass(frozen=True, slots=True)

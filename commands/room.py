@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import structlog
 
-from commands import COMMANDS
+from commands import COMMANDS, metrics
 from commands.base import Command, Filled, Reply, ReplyBy, Turn, TypedLine, Values
 from commands.facts import Facts, Unknown
 from commands.parse import Parsed, parse, people_in
@@ -18,7 +18,8 @@ from domain.messages import FormOffered, Message, Refused
 from domain.people import ConversationKind, PersonRef
 from storage.codec import dump_message, load_message
 from storage.inbox import first_reply
-from storage.outbox import AlreadyClaimed, Outbox, settle
+from storage.outbox import AlreadyClaimed, Outbox, Workplace, settle
+from storage.queries.schedules import claim
 from storage.queries.turns import Opening, open_turn
 from storage.session import Database, Transaction
 
@@ -42,6 +43,13 @@ class Room:
         and so is a failure, with an incident id that the log has too. A delivery seen before has
         no further effect and gets its first answer again.
         """
+        with metrics.TURN_SECONDS.labels(turn.command).time():
+            reply = await self._guarded(turn)
+        outcome = "refused" if reply.refused else "form" if reply.form else "done"
+        metrics.TURNS.labels(turn.command, outcome).inc()
+        return reply
+
+    async def _guarded(self, turn: Turn) -> Reply:
         try:
             return await self._attempt(turn)
         except PlatformUnavailable:
@@ -70,6 +78,8 @@ class Room:
                 opening = await _open(turn, tx, ask=ask)
                 if opening.first_reply is not None:
                     return _again(opening.first_reply, turn.locale)
+                if turn.occurrence and not await claim(tx.connection, turn.occurrence):
+                    return Reply(locale=turn.locale)
                 scene = _scene(turn, command, tx, opening)
                 return await _finish(scene, await _handle(command, scene))
         except _Refusal as refusal:
@@ -185,7 +195,8 @@ def _scene(turn: Turn, command: Command, tx: Transaction, opening: Opening) -> S
     else:
         parsed = Parsed(dict(turn.arguments.values))
     organization = opening.organization
-    outbox = Outbox(organization.id, organization.workspace_id)
+    at = Workplace(organization.workspace_id, turn.workspace.platform)
+    outbox = Outbox(organization.id, at)
     return Scene(turn, tx, opening, parsed.values, tuple(parsed.problems), outbox)
 
 
@@ -196,7 +207,7 @@ async def _finish(scene: Scene, reply: Reply) -> Reply:
     if reply.form is not None:
         return reply  # opening a form has no effect that a second opening would repeat
     answer = dump_message(reply.message) if reply.message else "null"
-    await settle(scene.tx.raw, scene.outbox, turn.delivery_id, turn.now, answer)
+    await settle(scene.tx.raw, scene.outbox, turn.delivery_id, answer)
     return reply
 
 

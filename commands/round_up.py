@@ -1,11 +1,14 @@
 """The weekly round-up: each channel's kudos of the week, posted back into it by the clock."""
 
-from datetime import timedelta
+from datetime import UTC, timedelta
+from zoneinfo import ZoneInfo
 
 from commands.base import Command, Reply
 from commands.scene import Scene
+from domain.clock import parse_zone
 from domain.deliveries import Destination, DestinationKind
 from domain.messages import KudosFacts, RoundUp, ValueName, Who
+from storage.outbox import Workplace
 from storage.queries import kudos as queries
 from storage.queries.kudos import ConversationWeek, Given
 
@@ -17,7 +20,9 @@ HIGHLIGHTS = 10
 async def post(scene: Scene) -> Reply:
     """Queues one round-up per channel that has something to tell; a quiet week posts nothing."""
     until = scene.turn.now
-    since = until - WEEK
+    # By the local clock, so that no hour is left out or told twice when it is set.
+    zone = parse_zone(scene.organization.zone, ZoneInfo("UTC"))
+    since = (until.astimezone(zone) - WEEK).astimezone(UTC)
     weeks = await queries.conversations_with_kudos(
         scene.tx.connection, scene.organization.id, since, until
     )
@@ -56,7 +61,7 @@ def _queue(scene: Scene, week: ConversationWeek, message: RoundUp) -> None:
         Destination(DestinationKind.CONVERSATION, conversation=week.external_id),
         locale=week.locale,
         zone=scene.organization.zone,
-        workspace_id=week.workspace_id,
+        at=Workplace(week.workspace_id, week.platform),
     )
 
 

@@ -6,7 +6,7 @@ transaction, so a message is queued exactly when its cause is committed.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
 from uuid import UUID
 
 import asyncpg
@@ -17,8 +17,10 @@ from domain.messages import Message
 from storage.codec import dump_destination, dump_message
 from storage.ids import new_id
 
-# The job engine's name for "send this delivery".
-ENTRYPOINT = "deliver"
+
+def entrypoint(platform: str) -> str:
+    """The job engine's name for "send this on `platform`"; a worker takes those it can send."""
+    return f"deliver:{platform}"
 
 
 class AlreadyClaimed(Exception):
@@ -26,24 +28,32 @@ class AlreadyClaimed(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class Workplace:
+    """A workspace as the outbox needs it."""
+
+    workspace_id: UUID
+    platform: str
+
+
+@dataclass(frozen=True, slots=True)
 class Queued:
     """One message on its way, in the language and zone of its reader."""
 
     id: UUID
+    at: Workplace
     message: Message
     destination: Destination
     locale: str
     zone: str
     subject: str | None
-    workspace_id: UUID
 
 
 @dataclass(slots=True)
 class Outbox:
-    """The messages of one transaction, written together at its end by `settle`."""
+    """The messages of one transaction, written together at its end."""
 
     organization_id: UUID
-    workspace_id: UUID
+    at: Workplace
     queued: list[Queued] = field(default_factory=list)
 
     def add(
@@ -54,64 +64,64 @@ class Outbox:
         locale: str,
         zone: str,
         subject: str | None = None,
-        workspace_id: UUID | None = None,
+        at: Workplace | None = None,
     ) -> UUID:
         """Queues `message`, in the turn's workspace unless another of the organisation is named;
         returns the id its delivery will have.
         """
-        where = workspace_id or self.workspace_id
-        item = Queued(new_id(), message, destination, locale, zone, subject, where)
+        item = Queued(new_id(), at or self.at, message, destination, locale, zone, subject)
         self.queued.append(item)
         return item.id
 
 
 # The end of a turn in one statement: the claim with its answer, and the deliveries.
 # A second turn with the same delivery id fails here on the inbox's key and undoes itself.
-_SETTLE = """
+_WRITE = """
 WITH claim AS (
-    INSERT INTO inbox (delivery_id, received_at, reply) VALUES ($1, $2, $3::jsonb)
+    INSERT INTO inbox (delivery_id, received_at, reply)
+    SELECT $1, clock_timestamp(), $2::jsonb WHERE $1::text IS NOT NULL
 )
 INSERT INTO delivery (id, organization_id, workspace_id, message, destination, pace_key,
                       locale, zone, subject, created_at)
-SELECT item.id, $4, item.workspace_id, item.message::jsonb, item.destination::jsonb,
+SELECT item.id, $3, item.workspace_id, item.message::jsonb, item.destination::jsonb,
        item.workspace_id::text || item.pace_key, item.locale, item.zone, item.subject,
        clock_timestamp()
-FROM unnest($5::uuid[], $6::uuid[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[],
-            $12::text[])
+FROM unnest($4::uuid[], $5::uuid[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[],
+            $11::text[])
      AS item (id, workspace_id, message, destination, pace_key, locale, zone, subject)
 """
 
 
-async def settle(
-    raw: asyncpg.Connection, outbox: Outbox, delivery_id: str, now: datetime, reply: str
-) -> None:
-    """Writes the claim of `delivery_id` with its `reply`, the deliveries, and their jobs.
+async def settle(raw: asyncpg.Connection, outbox: Outbox, delivery_id: str, reply: str) -> None:
+    """Writes the claim of `delivery_id` with its `reply` (JSON), the deliveries and their jobs.
 
     Raises `AlreadyClaimed` if the same delivery was handled in the meantime; the transaction is
     then of no use and must be undone.
     """
-    items = outbox.queued
     try:
-        await _write(raw, outbox, delivery_id, now, reply)
+        await _write(raw, outbox, delivery_id, reply)
     except asyncpg.UniqueViolationError as error:
         if error.constraint_name != "pk_inbox":
             raise
         raise AlreadyClaimed from None
-    await enqueue(raw, [item.id for item in items])
+
+
+async def flush(raw: asyncpg.Connection, outbox: Outbox) -> None:
+    """Writes the deliveries and their jobs, where no inbound delivery is the cause."""
+    await _write(raw, outbox, None, None)
 
 
 async def _write(
-    raw: asyncpg.Connection, outbox: Outbox, delivery_id: str, now: datetime, reply: str
+    raw: asyncpg.Connection, outbox: Outbox, delivery_id: str | None, reply: str | None
 ) -> None:
     items = outbox.queued
     await raw.execute(
-        _SETTLE,
+        _WRITE,
         delivery_id,
-        now,
         reply,
         outbox.organization_id,
         [item.id for item in items],
-        [item.workspace_id for item in items],
+        [item.at.workspace_id for item in items],
         [dump_message(item.message) for item in items],
         [dump_destination(item.destination) for item in items],
         [item.destination.key for item in items],
@@ -119,17 +129,20 @@ async def _write(
         [item.zone for item in items],
         [item.subject for item in items],
     )
+    await enqueue(raw, [(item.id, item.at.platform) for item in items])
 
 
 async def enqueue(
-    raw: asyncpg.Connection, ids: Sequence[UUID], after: timedelta = timedelta()
+    raw: asyncpg.Connection,
+    deliveries: Sequence[tuple[UUID, str]],
+    after: timedelta = timedelta(),
 ) -> None:
-    """Adds a job for each delivery, in the transaction under way on `raw`."""
-    if not ids:
+    """Adds a job for each (delivery, platform), in the transaction under way on `raw`."""
+    if not deliveries:
         return
     await Queries.from_asyncpg_connection(raw).enqueue(
-        [ENTRYPOINT] * len(ids),
-        [id_.bytes for id_ in ids],
-        [0] * len(ids),
-        [after] * len(ids),
+        [entrypoint(platform) for _, platform in deliveries],
+        [id_.bytes for id_, _ in deliveries],
+        [0] * len(deliveries),
+        [after] * len(deliveries),
     )

@@ -192,6 +192,7 @@ def upgrade() -> None:
         sa.Column("zone", sa.Text(), server_default="UTC", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("not_before", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("has_slot", sa.Boolean(), server_default=sa.text("false"), nullable=False),
         sa.Column("leased_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("attempts", sa.SmallInteger(), server_default="0", nullable=False),
         sa.Column("ambiguous", sa.SmallInteger(), server_default="0", nullable=False),

@@ -99,6 +99,7 @@ class ConversationWeek:
     """One conversation's kudos in a span of time."""
 
     workspace_id: UUID
+    platform: str
     external_id: str
     name: str
     locale: str
@@ -114,6 +115,7 @@ async def conversations_with_kudos(
     rows = await connection.execute(
         select(
             conversation.c.workspace_id,
+            workspace.c.platform,
             conversation.c.external_id,
             conversation.c.name,
             workspace.c.locale,
@@ -132,7 +134,7 @@ async def conversations_with_kudos(
             conversation.c.is_member,
             ~conversation.c.is_external,
         )
-        .group_by(conversation.c.id, workspace.c.locale)
+        .group_by(conversation.c.id, workspace.c.id)
         .order_by(conversation.c.name, conversation.c.id)
     )
     return [ConversationWeek(*row) for row in rows]

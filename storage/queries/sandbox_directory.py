@@ -17,6 +17,7 @@ class SandboxWorkspace:
 
     id: UUID
     organization_id: UUID
+    external_id: str
     name: str
     locale: str
     zone: str
@@ -65,6 +66,7 @@ async def find_workspace(connection: AsyncConnection, external_id: str) -> Sandb
         select(
             workspace.c.id,
             workspace.c.organization_id,
+            workspace.c.external_id,
             workspace.c.name,
             workspace.c.locale,
             organization.c.zone,

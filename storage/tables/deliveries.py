@@ -1,6 +1,6 @@
 """What came in, so that it has one effect; what goes out, so that it is never lost."""
 
-from sqlalchemy import Column, DateTime, Index, SmallInteger, Table, Text
+from sqlalchemy import Boolean, Column, DateTime, Index, SmallInteger, Table, Text, false
 from sqlalchemy import text as sql
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
@@ -35,6 +35,8 @@ delivery = Table(
     Column("created_at", Moment, nullable=False),
     # Not before this moment (pacing, Retry-After, backoff).
     Column("not_before", Moment, nullable=True),
+    # Whether `not_before` is a moment reserved in `pace`.
+    Column("has_slot", Boolean, nullable=False, server_default=false()),
     Column("leased_until", Moment, nullable=True),
     Column("attempts", SmallInteger, nullable=False, server_default="0"),
     # How often a send was ambiguous: its answer was lost, so it may have been posted.

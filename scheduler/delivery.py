@@ -1,0 +1,163 @@
+"""The worker: takes deliveries from the job engine and sends each by its platform.
+
+At-least-once: a delivery whose send ended without an answer is looked for before it is sent again,
+where the platform can be searched, and every such case is counted.
+"""
+
+import asyncio
+import random
+from collections.abc import Mapping
+from contextlib import suppress
+from datetime import timedelta
+from uuid import UUID
+
+import structlog
+from pgqueuer.models import Job
+from pgqueuer.qm import QueueManager
+from pgqueuer.queries import Queries
+
+from commands.metrics import AMBIGUOUS, DELIVERIES
+from commands.ports import Ambiguous, Outgoing, RetryLater, Sender, Undeliverable
+from commands.undelivered import undelivered
+from domain.deliveries import Posted
+from storage.outbox import entrypoint
+from storage.queries import deliveries
+from storage.queries.deliveries import Leased
+from storage.session import Database
+
+log = structlog.get_logger()
+
+# A slot this near is waited for in place; a later one is left to the job engine.
+PATIENCE_SECONDS = 2.0
+# A platform that has refused for a day is not going to take it; recognition has gone stale too.
+GIVE_UP_SECONDS = 24 * 3600
+# The first retry comes after a second, then twice as late each time up to five minutes.
+LONGEST_BACKOFF_SECONDS = 300.0
+# A worker that died is noticed, and its jobs taken over, after this time.
+HEARTBEAT = timedelta(seconds=10)
+CONCURRENCY = 100
+BATCH = 50
+
+
+class DeliveryWorker:
+    """Sends what the outbox holds, for the platforms it has senders for."""
+
+    def __init__(self, database: Database, senders: Mapping[str, Sender]) -> None:
+        self._database = database
+        self._senders = senders
+        self._stopping = asyncio.Event()
+        self._manager: QueueManager | None = None
+
+    async def run(self) -> None:
+        """Works until `stop`. A lost database connection is opened again."""
+        while not self._stopping.is_set():
+            try:
+                await self._work()
+            except Exception:
+                log.exception("delivery worker interrupted")
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._stopping.wait(), timeout=1)
+
+    def stop(self) -> None:
+        """Takes no further deliveries; those under way are finished by `run`."""
+        self._stopping.set()
+        if self._manager is not None:
+            self._manager.shutdown.set()
+
+    async def _work(self) -> None:
+        connection = await self._database.dedicated()
+        try:
+            manager = self._manager = QueueManager(Queries.from_asyncpg_connection(connection))
+            for platform in self._senders:
+                self._register(manager, platform)
+            if not self._stopping.is_set():
+                await manager.run(
+                    dequeue_timeout=timedelta(seconds=5),
+                    batch_size=BATCH,
+                    max_concurrent_tasks=CONCURRENCY,
+                    heartbeat_timeout=HEARTBEAT,
+                    shutdown_on_listener_failure=True,
+                )
+        finally:
+            await connection.close()
+
+    def _register(self, manager: QueueManager, platform: str) -> None:
+        @manager.entrypoint(entrypoint(platform))
+        async def deliver(job: Job) -> None:
+            assert job.payload is not None
+            await self.deliver(UUID(bytes=bytes(job.payload)), self._senders[platform])
+
+    async def deliver(self, id_: UUID, sender: Sender) -> None:
+        """Sends one delivery if it is due and nobody else has it, and notes how that ended."""
+        async with self._database.transaction() as tx:
+            leased = await deliveries.lease(tx.raw, id_, sender.limits)
+        if leased is None:
+            return
+        if leased.wait > PATIENCE_SECONDS:
+            async with self._database.transaction() as tx:
+                await deliveries.postpone(tx.raw, leased)
+            return
+        if leased.wait > 0:
+            await asyncio.sleep(leased.wait)
+        outcome = await self._send(leased, sender)
+        DELIVERIES.labels(leased.workspace.platform, outcome).inc()
+
+    async def _send(self, leased: Leased, sender: Sender) -> str:
+        outgoing = _outgoing(leased)
+        try:
+            posted = await sender.find(outgoing) if leased.maybe_posted else None
+            posted = posted or await sender.send(outgoing)
+        except RetryLater as error:
+            return await self._retry(leased, str(error), error.seconds)
+        except Ambiguous as error:
+            AMBIGUOUS.labels(leased.workspace.platform).inc()
+            return await self._retry(leased, str(error), _backoff(leased.attempts), ambiguous=True)
+        except Undeliverable as error:
+            return await self._fail(leased, error)
+        except Exception:
+            log.exception("send failed", delivery=str(leased.id))
+            return await self._retry(leased, "unexpected", _backoff(leased.attempts))
+        return await self._sent(leased, posted)
+
+    async def _sent(self, leased: Leased, posted: Posted) -> str:
+        async with self._database.transaction() as tx:
+            await deliveries.mark_sent(tx.raw, leased, posted)
+        return "sent"
+
+    async def _retry(
+        self, leased: Leased, reason: str, seconds: float, *, ambiguous: bool = False
+    ) -> str:
+        if leased.age > GIVE_UP_SECONDS:
+            return await self._fail(leased, Undeliverable("gave_up", reason))
+        async with self._database.transaction() as tx:
+            if not ambiguous:
+                await deliveries.hold(tx.raw, leased.pace_key, seconds)
+            await deliveries.put_back(tx.raw, leased, seconds, reason, ambiguous=ambiguous)
+        log.info("delivery waits", delivery=str(leased.id), reason=reason, seconds=seconds)
+        return "ambiguous" if ambiguous else "retried"
+
+    async def _fail(self, leased: Leased, error: Undeliverable) -> str:
+        async with self._database.transaction() as tx:
+            await deliveries.give_up(tx.raw, leased, "failed", error.code)
+            await undelivered(tx, leased, error.code)
+        log.warning("delivery failed", delivery=str(leased.id), code=error.code, detail=str(error))
+        return "failed"
+
+
+def _outgoing(leased: Leased) -> Outgoing:
+    return Outgoing(
+        id=leased.id,
+        workspace=leased.workspace,
+        destination=leased.destination,
+        message=leased.message,
+        locale=leased.locale,
+        zone=leased.zone,
+        created_at=leased.created_at,
+        direct_conversation=leased.direct_conversation,
+    )
+
+
+def _backoff(attempts: int) -> float:
+    """Seconds until the next attempt, spread so that many do not come back at once."""
+    longest = min(2.0 ** min(attempts - 1, 20), LONGEST_BACKOFF_SECONDS)
+    return longest * random.uniform(0.5, 1.0)  # noqa: S311  # spreads load, guards nothing

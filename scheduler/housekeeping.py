@@ -1,0 +1,43 @@
+"""Chores that keep the house: overdue deliveries, old rows, people's facts, figures."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from commands.facts import Facts
+from commands.metrics import BACKLOG, BACKLOG_AGE
+from storage import inbox
+from storage.queries import deliveries, retention
+from storage.session import Database
+
+# Twenty accounts a minute is a large organisation's every account once a day, and well below
+# Slack's limit for users.info (tier 4, 100 a minute).
+PEOPLE_A_MINUTE = 20
+
+
+class Housekeeping:
+    """The chores, each safe to run at any time and in any number of replicas."""
+
+    def __init__(self, database: Database, facts: Facts, platforms: Sequence[str]) -> None:
+        self._database = database
+        self._facts = facts
+        self._platforms = platforms
+
+    async def sweep(self) -> None:
+        """Gives overdue deliveries a job, and measures how far behind we are."""
+        async with self._database.transaction() as tx:
+            await deliveries.sweep(tx.raw, self._platforms)
+            count, age = await deliveries.backlog(tx.raw)
+        BACKLOG.set(count)
+        BACKLOG_AGE.set(age)
+
+    async def refresh_people(self) -> None:
+        """Asks the platforms again about the people asked about longest ago."""
+        for platform in self._platforms:
+            await self._facts.refresh(platform, PEOPLE_A_MINUTE)
+
+    async def forget(self) -> None:
+        """Deletes what is of no further use."""
+        async with self._database.transaction() as tx:
+            await inbox.prune(tx.connection)
+            await retention.prune_jobs(tx.raw, timedelta(days=7))
+            await retention.prune_paces(tx.raw, timedelta(days=1))
