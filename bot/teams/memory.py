@@ -1,0 +1,181 @@
+"""What activities tell in passing, remembered for as long as the process lives.
+
+Teams' connector answers fewer questions than its activities do: it cannot be asked for a channel's
+kind, for somebody's zone, or, by the directory's id, for somebody the bot has not met. Nothing here
+is needed to be right; it saves questions and fills gaps.
+"""
+
+from collections import OrderedDict
+from dataclasses import dataclass, replace
+from typing import Generic, Protocol, TypeVar
+
+from botbuilder.schema import Activity
+
+from bot.teams.activities import conversation_of, id_of, object_of, tenant_of, text_of
+from domain.people import ConversationKind
+from domain.text import clean_name
+
+MAX_REMEMBERED = 20_000
+
+Known = TypeVar("Known")
+
+
+class Recent(Generic[Known]):
+    """The things met last, by name; the one not met for longest is forgotten first."""
+
+    def __init__(self, limit: int = MAX_REMEMBERED) -> None:
+        self._limit = limit
+        self._known: OrderedDict[tuple[str, str], Known] = OrderedDict()
+
+    def get(self, tenant: str, name: str) -> Known | None:
+        """The thing of this name, if it is remembered."""
+        return self._known.get((tenant, name))
+
+    def put(self, tenant: str, name: str, value: Known) -> None:
+        """Remembers it under this name."""
+        self._known[(tenant, name)] = value
+        self._known.move_to_end((tenant, name))
+        if len(self._known) > self._limit:
+            self._known.popitem(last=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Acquaintance:
+    """Somebody who wrote: the bot's own id for them, their language, zone and personal chat."""
+
+    account: str
+    locale: str | None = None
+    zone: str | None = None
+    chat: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A conversation that was heard from. `hears_all` tells that the bot is a member for certain.
+
+    `sharing` is a channel's kind: "standard", "private", "shared", or unknown.
+    """
+
+    kind: ConversationKind
+    name: str = ""
+    team: str = ""
+    sharing: str = ""
+    is_member: bool = False
+
+
+class Memory:
+    """People and places that were heard from."""
+
+    def __init__(self) -> None:
+        self.people: Recent[Acquaintance] = Recent()
+        self.spots: Recent[Spot] = Recent()
+        self.bots: Recent[str] = Recent()
+
+    def hear(self, activity: Activity) -> None:
+        """Remembers what an activity tells in passing. Raises `Malformed`."""
+        tenant = tenant_of(activity)
+        place = conversation_of(activity)
+        spot = _spot(activity, place.kind)
+        known = self.spots.get(tenant, place.external_id)
+        self.spots.put(tenant, place.external_id, _merged(known, spot))
+        if activity.recipient.id:
+            self.bots.put(tenant, "", activity.recipient.id)
+        personal = activity.conversation.conversation_type == "personal"
+        self._meet(activity, tenant, place.external_id if personal else None)
+
+    def _meet(self, activity: Activity, tenant: str, chat: str | None) -> None:
+        account = activity.from_property
+        if not account.id:
+            return
+        known = self.people.get(tenant, account.id)
+        met = Acquaintance(
+            account.id,
+            activity.locale or (known.locale if known else None),
+            activity.local_timezone or (known.zone if known else None),
+            chat or (known.chat if known else None),
+        )
+        for name in filter(None, (account.id, account.aad_object_id)):
+            self.people.put(tenant, name, met)
+
+    def introduce(self, tenant: str, person: str, account: str) -> None:
+        """Remembers the bot's own id for somebody, told by the connector."""
+        known = self.people.get(tenant, person)
+        met = replace(known, account=account) if known else Acquaintance(account)
+        self.people.put(tenant, person, met)
+
+
+def _spot(activity: Activity, kind: ConversationKind) -> Spot:
+    data = activity.channel_data
+    channel, team = object_of(data, "channel"), object_of(data, "team")
+    name = text_of(channel, "name")[:200] or activity.conversation.name or ""
+    return Spot(
+        kind,
+        clean_name(name),
+        id_of(team, "id"),
+        text_of(channel, "type") or text_of(channel, "channelType"),
+        is_member=activity.type == "message",
+    )
+
+
+def _merged(known: Spot | None, heard: Spot) -> Spot:
+    if known is None:
+        return heard
+    return Spot(
+        heard.kind,
+        heard.name or known.name,
+        heard.team or known.team,
+        heard.sharing or known.sharing,
+        heard.is_member or known.is_member,
+    )
+
+
+class ServiceUrlStore(Protocol):
+    """Keeps the connector's address of each tenant over restarts and for other replicas."""
+
+    async def load(self, tenant: str) -> str | None: ...
+
+    async def save(self, tenant: str, service_url: str) -> None: ...
+
+
+class NoStore:
+    """Keeps nothing: Microsoft's common address serves tenants not yet heard from."""
+
+    async def load(self, tenant: str) -> str | None:
+        """Nothing is known."""
+        del tenant
+        return None
+
+    async def save(self, tenant: str, service_url: str) -> None:
+        """Nothing is kept."""
+        del tenant, service_url
+
+
+class ServiceUrls:
+    """Where each tenant's connector is reached: as heard last, as stored, or the common address."""
+
+    def __init__(self, store: ServiceUrlStore, common: str | None) -> None:
+        self._store = store
+        self._common = common
+        self._heard: dict[str, str] = {}
+        self._saved: dict[str, str] = {}
+
+    def hear(self, tenant: str, service_url: str) -> None:
+        """Remembers the address that an activity came with."""
+        self._heard[tenant] = service_url
+
+    async def keep(self, tenant: str) -> None:
+        """Stores what was heard, if it is new. To be called once the tenant itself is stored."""
+        heard = self._heard.get(tenant)
+        if heard and self._saved.get(tenant) != heard:
+            await self._store.save(tenant, heard)
+            self._saved[tenant] = heard
+
+    async def find(self, tenant: str) -> str | None:
+        """The address to use for a tenant, without a slash at its end."""
+        found = self._heard.get(tenant)
+        if found is None:
+            found = await self._store.load(tenant)
+            if found is not None:
+                self._heard[tenant] = self._saved[tenant] = found
+        url = found or self._common
+        return url.rstrip("/") if url else None
