@@ -1,0 +1,161 @@
+"""Activities are handed to the room as turns, and its replies become what Teams waits for.
+
+A message is answered by what the room queues: its acknowledgement shows nothing in Teams. An invoke
+is answered in its response. Everything else is only remembered.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Protocol
+
+from botbuilder.core import ActivityHandler, InvokeResponse, TurnContext
+from botbuilder.schema import Activity, ActivityTypes
+
+from bot.cards import Card, Form
+from bot.teams import answers, turns
+from bot.teams.activities import Json, Malformed, tenant_of
+from bot.teams.memory import Memory, ServiceUrls
+from bot.teams.render import read_button, read_submission
+from bot.views import card_for, form_errors, form_for
+from commands.base import FormState, Reply, ReplyBy, Turn
+from domain.errors import Problem
+from domain.messages import Message, Refused
+
+_TITLE = "Laurel"
+
+
+class Runs(Protocol):
+    """What carries out turns: the room."""
+
+    async def run(self, turn: Turn) -> Reply: ...
+
+
+class Codec(Protocol):
+    """Seals what a form carries, so that nobody but us can have written it."""
+
+    def dump(self, state: FormState) -> str: ...
+
+    def load(self, sealed: str) -> FormState: ...
+
+
+class Inbound(ActivityHandler):  # type: ignore[misc]  # the SDK comes without types
+    """Handles each kind of activity. `clock` tells the time in UTC."""
+
+    def __init__(
+        self,
+        room: Runs,
+        codec: Codec,
+        clock: Callable[[], datetime],
+        memory: Memory,
+        urls: ServiceUrls,
+    ) -> None:
+        self._room = room
+        self._codec = codec
+        self._clock = clock
+        self._memory = memory
+        self._urls = urls
+        self._invokes: Mapping[str, Callable[[Activity], Awaitable[Json]]] = {
+            "composeExtension/fetchTask": self._acted,
+            "composeExtension/submitAction": self._submitted,
+            "task/fetch": self._clicked,
+            "task/submit": self._submitted,
+            "adaptiveCard/action": self._executed,
+        }
+
+    async def on_turn(self, turn_context: TurnContext) -> None:
+        """Remembers what the activity tells, then handles it. Raises `Malformed` if it cannot."""
+        activity = turn_context.activity
+        try:
+            tenant = tenant_of(activity)
+            self._memory.hear(activity)
+        except Malformed:
+            if activity.type in (ActivityTypes.message, ActivityTypes.invoke):
+                raise
+            return  # an event of no conversation or tenant
+        self._urls.hear(tenant, activity.service_url)
+        await super().on_turn(turn_context)
+        await self._urls.keep(tenant)
+
+    async def on_message_activity(self, turn_context: TurnContext) -> None:
+        """What somebody wrote to the bot, or a button that answers as a message would."""
+        activity = turn_context.activity
+        click = read_button(activity.value)
+        if click is not None:
+            turn = turns.clicked(activity, click, self._clock())
+            await self._room.run(replace(turn, reply_by=ReplyBy.DELIVERY))
+        elif activity.text:
+            await self._room.run(turns.said(activity, self._clock()))
+
+    async def on_invoke_activity(self, turn_context: TurnContext) -> InvokeResponse:
+        """What somebody did in a card, a dialog or a menu; an unknown kind is left alone."""
+        handle = self._invokes.get(turn_context.activity.name)
+        body = await handle(turn_context.activity) if handle else {}
+        return InvokeResponse(status=200, body=body)
+
+    async def _acted(self, activity: Activity) -> Json:
+        turn = turns.acted(activity, self._clock())
+        return self._shown(await self._room.run(turn), turn)
+
+    async def _clicked(self, activity: Activity) -> Json:
+        turn = turns.clicked(activity, read_button(activity.value), self._clock())
+        return self._shown(await self._room.run(turn), turn)
+
+    async def _executed(self, activity: Activity) -> Json:
+        action = activity.value.get("action") if isinstance(activity.value, dict) else None
+        turn = turns.clicked(activity, read_button(action), self._clock())
+        reply = await self._room.run(replace(turn, opens_form=False))
+        words = self._card(reply.message, reply.locale, turn).summary if reply.message else ""
+        return answers.executed(words)
+
+    async def _submitted(self, activity: Activity) -> Json:
+        submission = read_submission(activity.value)
+        turn = None
+        if submission is not None:
+            try:
+                state = self._codec.load(submission.state)
+            except ValueError:
+                state = None
+            if state is not None:
+                turn = turns.submitted(activity, submission, state, self._clock())
+        if turn is None:
+            return self._stale(activity)
+        reply = await self._room.run(turn)
+        if reply.refused and isinstance(reply.message, Refused):
+            return await self._reopened(turn, reply, reply.message)
+        return self._shown(reply, turn)
+
+    def _stale(self, activity: Activity) -> Json:
+        """The kind answer to a form that is not one of ours, or no longer."""
+        refused = Refused((Problem("form_expired"),))
+        return answers.to_read(
+            card_for(refused, activity.locale or "en", "UTC", turns.PLATFORM), _TITLE
+        )
+
+    async def _reopened(self, turn: Turn, reply: Reply, refused: Refused) -> Json:
+        """The form once more, with what was typed and what is wrong with it."""
+        again = replace(turn, opens_form=True, delivery_id=f"{turn.delivery_id}:again")
+        opened = await self._room.run(again)
+        if opened.form is None:
+            return self._shown(reply, turn)
+        form = form_for(opened.form, opened.locale, self._codec.dump(opened.form.state))
+        return answers.to_fill(_with_problems(form, refused, opened.locale))
+
+    def _shown(self, reply: Reply, turn: Turn) -> Json:
+        if reply.form is not None:
+            sealed = self._codec.dump(reply.form.state)
+            return answers.to_fill(form_for(reply.form, reply.locale, sealed))
+        if reply.message is None:
+            return {}  # closes the dialog
+        return answers.to_read(self._card(reply.message, reply.locale, turn), _TITLE)
+
+    def _card(self, message: Message, locale: str, turn: Turn) -> Card:
+        person = turn.actor.external_id if turn.actor else ""
+        met = self._memory.people.get(turn.workspace.external_id, person)
+        return card_for(message, locale, (met.zone if met else None) or "UTC", turns.PLATFORM)
+
+
+def _with_problems(form: Form, refused: Refused, locale: str) -> Form:
+    errors = form_errors(refused.problems, locale, (each.name for each in form.inputs))
+    inputs = tuple(replace(each, error=errors.fields.get(each.name, "")) for each in form.inputs)
+    return replace(form, inputs=inputs, error=errors.general)

@@ -1,0 +1,181 @@
+"""Activities as turns: who asks for what, where and when, in the room's own words."""
+
+import hashlib
+import json
+from datetime import datetime
+
+from botbuilder.schema import Activity
+
+from bot.teams.activities import (
+    MAX_ID,
+    Json,
+    Malformed,
+    conversation_of,
+    id_of,
+    object_of,
+    person_of,
+    tenant_of,
+    text_of,
+)
+from bot.teams.render import Click, Submission
+from bot.teams.words import MAX_MENTIONS, command_in, line_of, quoted
+from commands import COMMANDS
+from commands.base import Filled, FormState, ReplyBy, Turn, TypedLine, Values
+from domain.messages import Source
+from domain.people import PersonRef, WorkspaceRef
+from domain.text import clean_name, shorten
+
+PLATFORM = "teams"
+HELP = "laurel help"
+# The message action's id in the manifest; the compose action of a command is named like it.
+MESSAGE_ACTION = "recognize"
+
+_MAX_SOURCE = 500  # characters of a quoted message: the form's state carries them
+_MAX_URL = 1000
+_PREFIX = "laurel "
+
+# What people may ask for: "kudos", "laurel help" and, since the bot is named already, "help".
+_KNOWN = {
+    word: name
+    for name, command in COMMANDS.items()
+    if command.by == "people"
+    for word in {name, name.removeprefix(_PREFIX)}
+}
+
+
+def known(words: str) -> str | None:
+    """The command that people mean by these words."""
+    return _KNOWN.get(words)
+
+
+def said(activity: Activity, now: datetime) -> Turn:
+    """A message to the bot. What starts with no command asks for help."""
+    line = line_of(activity.text, activity.entities, activity.recipient.id)
+    command, rest = command_in(line, known) or (HELP, ())
+    return _turn(activity, now, command, TypedLine(rest), reply_by=ReplyBy.DELIVERY)
+
+
+def clicked(activity: Activity, click: Click | None, now: datetime) -> Turn:
+    """A button of a card. One that we no longer know asks for help."""
+    if click is None or known(click.command) is None:
+        return _turn(activity, now, HELP, Filled({}))
+    values = _bounded(click.values)
+    return _turn(activity, now, click.command, Filled(values), opens_form=click.opens_form)
+
+
+def acted(activity: Activity, now: datetime) -> Turn:
+    """An action of the message extension: from the compose box, or on a message."""
+    value = _value(activity)
+    action = text_of(value, "commandId")
+    if action == MESSAGE_ACTION:
+        command = next((name for name in _KNOWN.values() if COMMANDS[name].on_message), HELP)
+    else:
+        command = known(action) or HELP
+    message = object_of(value, "messagePayload")
+    author = _author(message, activity)
+    return _turn(
+        activity,
+        now,
+        command,
+        Filled({"recipients": (author,)} if author else {}),
+        source=_source(message),
+        opens_form=COMMANDS[command].has_form,
+    )
+
+
+def submitted(
+    activity: Activity, submission: Submission, state: FormState, now: datetime
+) -> Turn | None:
+    """A filled form; None if its command is not known.
+
+    Where it happens is what Teams says, never what the form carried. The same values sent twice
+    from the same form are one delivery: Teams repeats a submission that it got no answer to.
+    """
+    if known(submission.command) is None:
+        return None
+    values = _bounded(submission.values)
+    digest = hashlib.sha256(json.dumps(values, default=_id, sort_keys=True).encode()).hexdigest()
+    return _turn(
+        activity,
+        now,
+        submission.command,
+        Filled(values),
+        source=state.source,
+        delivery_id=f"teams:form:{state.nonce}:{digest[:32]}",
+    )
+
+
+def _turn(
+    activity: Activity,
+    now: datetime,
+    command: str,
+    arguments: TypedLine | Filled,
+    *,
+    source: Source | None = None,
+    opens_form: bool = False,
+    reply_by: ReplyBy = ReplyBy.ACK,
+    delivery_id: str = "",
+) -> Turn:
+    conversation = conversation_of(activity)
+    if not activity.id:
+        raise Malformed("id")
+    return Turn(
+        command=command,
+        workspace=WorkspaceRef(PLATFORM, tenant_of(activity)),
+        actor=person_of(activity.from_property),
+        conversation=conversation,
+        arguments=arguments,
+        locale=activity.locale or "en",
+        now=now,
+        delivery_id=delivery_id or f"teams:{conversation.external_id}:{activity.id}",
+        source=source,
+        opens_form=opens_form,
+        reply_by=reply_by,
+    )
+
+
+def _value(activity: Activity) -> Json:
+    if not isinstance(activity.value, dict):
+        raise Malformed("value")
+    return activity.value
+
+
+def _author(message: Json, activity: Activity) -> PersonRef | None:
+    """Who wrote the message that an action was started on, if that is somebody else."""
+    user = object_of(object_of(message, "from"), "user")
+    author = id_of(user, "id")
+    asker = activity.from_property
+    if not author or author in (asker.id, asker.aad_object_id):
+        return None
+    return PersonRef(author, clean_name(text_of(user, "displayName")[:MAX_ID]))
+
+
+def _source(message: Json) -> Source | None:
+    if not message:
+        return None
+    user = object_of(object_of(message, "from"), "user")
+    url = text_of(message, "linkToMessage")
+    usable = url.startswith(("https://", "http://")) and url.isprintable() and len(url) <= _MAX_URL
+    text = shorten(quoted(message), _MAX_SOURCE)
+    author = clean_name(text_of(user, "displayName")[:MAX_ID])
+    return Source(text, url if usable else None, author) if text or usable else None
+
+
+def _bounded(values: Values) -> Values:
+    """The values with no more people than a message could name, and only ids that can be ids."""
+    return {
+        name: tuple(ref for ref in value if _is_id(ref))[:MAX_MENTIONS]
+        if isinstance(value, tuple)
+        else value
+        for name, value in values.items()
+    }
+
+
+def _is_id(ref: object) -> bool:
+    if not isinstance(ref, PersonRef):
+        return True
+    return 0 < len(ref.external_id) <= MAX_ID and ref.external_id.isprintable()
+
+
+def _id(value: object) -> str:
+    return value.external_id if isinstance(value, PersonRef) else str(value)
