@@ -1,0 +1,76 @@
+"""What the person at the keyboard is told, in the shapes that Slack's acknowledgements take."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.slack.render import Submission, message_payload, refusal
+from bot.views import card_for, form_for
+from commands.base import Command, FieldKind, FormRequest, FormState, Values
+from domain.messages import FormOffered, Message, Refused
+
+Body = dict[str, Any]
+Choices = dict[str, tuple[tuple[str, str], ...]]
+
+
+def private(message: Message, locale: str) -> Body:
+    """A message that only the person who asked sees."""
+    card = card_for(message, locale, "UTC", "slack")
+    return {"response_type": "ephemeral", **message_payload(card)}
+
+
+def offered(request: FormRequest) -> FormOffered:
+    """The way to a form that could not be opened."""
+    return FormOffered(request.command.name, _carried(request.values), request.problems)
+
+
+def _carried(values: Values) -> dict[str, str | tuple[str, ...]]:
+    """Values as a button carries them: people by their ids, a switch as "1" or nothing."""
+    carried: dict[str, str | tuple[str, ...]] = {}
+    for name, value in values.items():
+        if isinstance(value, tuple):
+            carried[name] = tuple(ref.external_id for ref in value if hasattr(ref, "external_id"))
+        else:
+            carried[name] = value if isinstance(value, str) else "1" * value
+    return carried
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """A form that came back: what it says, what it carried, and how it looked."""
+
+    command: Command
+    submission: Submission
+    state: FormState
+    view: Mapping[str, Any]
+
+
+def kept_open(form: Submitted, refused: Refused, locale: str) -> Body:
+    """The answer to a refused form: it stays, with what was typed and what is wrong with it."""
+    request = FormRequest(
+        form.command,
+        form.submission.values,
+        form.state,
+        _choices(form.command, form.view),
+        refused.problems,
+    )
+    return refusal(form_for(request, locale, form.submission.state))
+
+
+def _choices(command: Command, view: Mapping[str, Any]) -> Choices:
+    """The options that the form offers, read back from it: nothing need be asked again."""
+    fields = {field.name for field in command.fields if field.kind is FieldKind.CHOICE}
+    shown = view.get("blocks")
+    choices: Choices = {}
+    for block in shown if isinstance(shown, list) else ():
+        if not isinstance(block, dict) or block.get("block_id") not in fields:
+            continue
+        element = block.get("element")
+        options = element.get("options") if isinstance(element, dict) else None
+        if isinstance(options, list):
+            choices[block["block_id"]] = tuple(_option(option) for option in options)
+    return choices
+
+
+def _option(option: Mapping[str, Any]) -> tuple[str, str]:
+    return str(option["value"]), str(option["text"]["text"])

@@ -1,0 +1,201 @@
+"""Slack, as one chat platform among others."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from typing import Any, TypeVar
+from urllib.parse import urlsplit
+
+import aiohttp
+import structlog
+from aiohttp import web
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.entrance import Refusal
+from bot.settings import Settings, SettingsError
+from bot.slack import api, gate
+from bot.slack.directory import SlackDirectory
+from bot.slack.inbound import PLATFORM, Commands
+from bot.slack.installations import OneInstallation, ask
+from bot.slack.listeners import House, Listeners, States, Turns
+from bot.slack.outbound import SlackSender
+from bot.slack.socket import Socket
+from commands.ports import Outgoing
+from domain.deliveries import Posted
+from domain.people import (
+    ConversationFacts,
+    ConversationRef,
+    PersonFacts,
+    PersonRef,
+    WorkspaceFacts,
+    WorkspaceRef,
+)
+
+log = structlog.get_logger()
+
+PATH = "/slack/events"
+_ATTEMPTS = 3
+_RESPOND_SECONDS = 2.0
+
+Result = TypeVar("Result")
+Joined = Callable[[WorkspaceRef, ConversationRef], Awaitable[None]]
+
+
+class SlackPlatform:
+    """Implements `bot.platform.Platform`. Listens only where `add_routes` was called before
+    `start`, so that a worker sends without receiving; over HTTP where there is a signing secret,
+    and over a socket where there is an app-level token.
+    """
+
+    name = PLATFORM
+    limits = SlackSender.limits
+
+    def __init__(
+        self,
+        settings: Settings,
+        room: Turns,
+        states: States,
+        *,
+        commands: Commands,
+        clock: Callable[[], datetime],
+        joined: Joined | None = None,
+    ) -> None:
+        """`joined` is told of a conversation that the bot was just added to."""
+        self._settings = settings
+        self._clock = clock
+        self._installation = OneInstallation()
+        self._directory = SlackDirectory(self._installation)
+        self._sender = SlackSender(self._installation)
+        self._listeners = Listeners(
+            House(
+                room=room,
+                installations=self._installation,
+                states=states,
+                commands=commands,
+                name_of=self._directory.name_of,
+                clock=clock,
+                joined=joined or _nobody,
+                respond=self._respond,
+            )
+        )
+        secret = settings.slack_signing_secret
+        self._secret = secret.get_secret_value().encode() if secret else None
+        self._listening = False
+        self._session: aiohttp.ClientSession | None = None
+        self._socket: Socket | None = None
+
+    # --- the door ------------------------------------------------------------------------------
+
+    def add_routes(self, app: web.Application) -> None:
+        """Takes requests at `/slack/events`, if there is a secret to verify them with."""
+        self._listening = True
+        if self._secret is not None:
+            app.router.add_post(PATH, self._receive)
+
+    async def start(self) -> None:
+        """Learns who the token belongs to, and opens the socket. Raises `SettingsError`."""
+        token = self._settings.slack_bot_token
+        assert token is not None
+        self._session = api.open_session()
+        try:
+            client = self._client(token.get_secret_value())
+            self._installation.installed = await self._persist(
+                "SLACK_BOT_TOKEN", lambda: ask(client)
+            )
+            app_token = self._settings.slack_app_token
+            if app_token is not None and self._listening:
+                own = self._client(app_token.get_secret_value())
+                self._socket = Socket(own, self._listeners.dispatch)
+                await self._persist("SLACK_APP_TOKEN", self._socket.open)
+        except BaseException:
+            await self.stop()
+            raise
+
+    async def stop(self) -> None:
+        """Closes the socket after what is under way, then all connections."""
+        if self._socket is not None:
+            await self._socket.close()
+        if self._session is not None:
+            await self._session.close()
+
+    async def _receive(self, request: web.Request) -> web.Response:
+        assert self._secret is not None
+        try:
+            payload = await gate.enter(request, self._secret, self._clock().timestamp())
+        except Refusal as refusal:
+            log.info("slack: request refused", status=refusal.status, reason=refusal.reason)
+            return web.Response(status=refusal.status)
+        if gate.is_ssl_check(payload):
+            return web.Response()
+        answer = await self._listeners.dispatch(payload)
+        return web.Response(
+            status=answer.status,
+            body=answer.body.encode(),
+            headers={"Content-Type": answer.headers["content-type"][0]},
+        )
+
+    def _client(self, token: str) -> AsyncWebClient:
+        assert self._session is not None
+        return api.client(token, self._settings.slack_api_url, self._session)
+
+    async def _persist(self, setting: str, call: Callable[[], Awaitable[Result]]) -> Result:
+        """Calls Slack at the start, again if it does not answer. Raises `SettingsError`."""
+        for attempt in range(1, _ATTEMPTS + 1):
+            try:
+                return await call()
+            except api.CallFailed as error:
+                raise SettingsError(f"{setting}: Slack does not accept it ({error})") from None
+            except (api.TooFast, api.NotReached, api.AnswerLost) as error:
+                if attempt == _ATTEMPTS:
+                    where = self._settings.slack_api_url
+                    raise SettingsError(f"Slack does not answer at {where} ({error})") from None
+                await asyncio.sleep(attempt)
+        raise AssertionError("unreachable")
+
+    async def _respond(self, url: str, body: dict[str, Any]) -> None:
+        """Posts to a `response_url`; a failure is logged, since nobody can do more."""
+        if not self._is_slacks(url) or self._session is None:
+            log.warning("slack: strange response_url")
+            return
+        try:
+            timeout = aiohttp.ClientTimeout(total=_RESPOND_SECONDS)
+            async with self._session.post(url, json=body, timeout=timeout) as response:
+                if response.status != 200:
+                    log.warning("slack: answer not taken", status=response.status)
+        except (aiohttp.ClientError, OSError) as error:
+            log.warning("slack: answer not sent", error=type(error).__name__)
+
+    def _is_slacks(self, url: str) -> bool:
+        """Whether an address is Slack's own: the API's, or its webhooks'."""
+        try:
+            given, api_url = urlsplit(url), urlsplit(self._settings.slack_api_url)
+            if (given.scheme, given.netloc) == (api_url.scheme, api_url.netloc):
+                return True
+        except ValueError:
+            return False
+        return given.scheme == "https" and given.netloc == "hooks.slack.com"
+
+    # --- questions and messages ----------------------------------------------------------------
+
+    async def workspace(self, ref: WorkspaceRef) -> WorkspaceFacts:
+        return await self._directory.workspace(ref)
+
+    async def person(
+        self, workspace: WorkspaceRef, ref: PersonRef, near: ConversationRef | None
+    ) -> PersonFacts | None:
+        return await self._directory.person(workspace, ref, near)
+
+    async def conversation(
+        self, workspace: WorkspaceRef, ref: ConversationRef
+    ) -> ConversationFacts | None:
+        return await self._directory.conversation(workspace, ref)
+
+    async def send(self, outgoing: Outgoing) -> Posted:
+        return await self._sender.send(outgoing)
+
+    async def find(self, outgoing: Outgoing) -> Posted | None:
+        return await self._sender.find(outgoing)
+
+
+async def _nobody(workspace: WorkspaceRef, conversation: ConversationRef) -> None:
+    """Nobody wants to know."""
