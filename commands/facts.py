@@ -118,6 +118,24 @@ class Facts:
                 return
         await self._add_workspace(self.directories[ref.platform], ref, [], now)
 
+    async def joined(self, ref: WorkspaceRef, conversation: ConversationRef) -> None:
+        """Notes that the bot was added to a conversation, so that it may post there at once."""
+        async with self.database.transaction() as tx:
+            workspace_id = await queries.workspace_id(tx.connection, ref)
+            if workspace_id is not None:
+                place = conversation.external_id
+                await queries.set_membership(tx.connection, workspace_id, place, is_member=True)
+
+    async def service_url(self, ref: WorkspaceRef) -> str | None:
+        """Where a workspace's connector was last reached."""
+        async with self.database.transaction() as tx:
+            return await queries.service_url(tx.connection, ref)
+
+    async def remember_service_url(self, ref: WorkspaceRef, service_url: str) -> None:
+        """Keeps where a workspace's connector is reached, for restarts and other replicas."""
+        async with self.database.transaction() as tx:
+            await queries.remember_service_url(tx.connection, ref, service_url)
+
     async def refresh(self, platform: str, limit: int) -> int:
         """Asks again about the accounts read longest ago; returns how many were refreshed."""
         async with self.database.transaction() as tx:

@@ -138,7 +138,9 @@ async def _handle(command: Command, scene: Scene) -> Reply:
         return await command.handler(scene)
     except DomainError as error:
         words = _typed_words(scene.values)
-        message = Refused(error.problems, scene.turn.command, words)
+        message = Refused(
+            error.problems, scene.turn.command, words, values=_button_values(scene.values)
+        )
         raise _Refusal(Reply(message, locale=scene.locale, refused=True)) from None
 
 

@@ -7,7 +7,7 @@ from commands.base import Command, Reply
 from commands.scene import Scene
 from domain.clock import parse_zone
 from domain.deliveries import Destination, DestinationKind
-from domain.messages import KudosFacts, RoundUp, ValueName, Who
+from domain.messages import KudosFacts, Place, RoundUp, ValueName, Who
 from storage.outbox import Workplace
 from storage.queries import kudos as queries
 from storage.queries.kudos import ConversationWeek, Given
@@ -38,6 +38,7 @@ async def post(scene: Scene) -> Reply:
             givers=week.givers,
             recipients=week.recipients,
             highlights=tuple(_facts(one) for one in given),
+            place=Place(week.name, week.external_id),
             values=tuple((ValueName(*name), count) for name, count in values),
         )
         _queue(scene, week, message)

@@ -100,7 +100,7 @@ async def lease(raw: asyncpg.Connection, id_: UUID, limits: Sequence[Limit]) -> 
         [limit.count for limit in limits],
         [limit.seconds for limit in limits],
         _EARLY,
-        max(limit.count for limit in limits),
+        max((limit.count for limit in limits), default=1),
     )
     if row is None:
         return None

@@ -1,14 +1,16 @@
 """What belongs to an organisation as a whole: its values and schedules."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from sqlalchemy import select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.ids import new_id
-from storage.tables import schedule, value
+from storage.tables import identity, person, schedule, value
 
 
 async def add_values(
@@ -54,3 +56,33 @@ async def add_schedule(
         )
         .on_conflict_do_nothing()
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """What somebody does in the organisation; people are named by their platform ids."""
+
+    person: str
+    role: str
+    region: str
+    manager: str | None
+
+
+async def set_posts(connection: AsyncConnection, workspace_id: UUID, posts: Sequence[Post]) -> None:
+    """Notes the role, region and manager of people of one workspace."""
+    accounts = await connection.execute(
+        select(identity.c.external_id, identity.c.person_id).where(
+            identity.c.workspace_id == workspace_id
+        )
+    )
+    people = {row.external_id: row.person_id for row in accounts}
+    for post in posts:
+        await connection.execute(
+            update(person)
+            .where(person.c.id == people[post.person])
+            .values(
+                role=post.role,
+                region=post.region,
+                manager_id=people[post.manager] if post.manager else None,
+            )
+        )

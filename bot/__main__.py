@@ -1,0 +1,106 @@
+"""The command line: `laurel run`, `migrate`, `seed`, `sandbox`, `doctor`."""
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Coroutine, Sequence
+from typing import Any
+
+from bot.settings import ALL_ROLES, Role, Settings, SettingsError, load
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one sub-command; returns the process's exit code. `run` is the default."""
+    options = _parser().parse_args(arguments)
+    from bot import logs
+
+    logs.configure()
+    try:
+        settings = load()
+        return int(options.run(settings, options) or 0)
+    except SettingsError as error:
+        print(f"laurel: {error}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="laurel", description="Recognition, where sales teams chat."
+    )
+    parser.set_defaults(run=_run, roles=ALL_ROLES)
+    commands = parser.add_subparsers(title="commands", metavar="command")
+    run = commands.add_parser("run", help="serve Slack, Teams, or the sandbox if neither is set up")
+    run.add_argument(
+        "--roles",
+        type=_roles,
+        default=ALL_ROLES,
+        help="what this process does: web,worker,clock (default: all three)",
+    )
+    run.set_defaults(run=_run)
+    migrate = commands.add_parser("migrate", help="bring the database up to date")
+    migrate.add_argument(
+        "--check", action="store_true", help="only tell whether tables and migrations agree"
+    )
+    migrate.set_defaults(run=_migrate)
+    seed = commands.add_parser("seed", help="add the demo organisation")
+    seed.set_defaults(run=_seed)
+    sandbox = commands.add_parser("sandbox", help="serve the sandbox, whatever else is set up")
+    sandbox.set_defaults(run=_sandbox, roles=ALL_ROLES)
+    doctor = commands.add_parser("doctor", help="check settings, database, tokens and scopes")
+    doctor.set_defaults(run=_doctor)
+    return parser
+
+
+def _roles(text: str) -> frozenset[Role]:
+    try:
+        return frozenset(Role(name.strip()) for name in text.split(","))
+    except ValueError:
+        message = f"roles are web, worker and clock, parted by commas; not {text!r}"
+        raise argparse.ArgumentTypeError(message) from None
+
+
+def _loop(work: Coroutine[Any, Any, Any]) -> Any:
+    if sys.platform == "win32":
+        return asyncio.run(work)
+    import uvloop
+
+    return uvloop.run(work)
+
+
+def _run(settings: Settings, options: argparse.Namespace) -> None:
+    from bot.app import serve
+
+    _loop(serve(settings, options.roles))
+
+
+def _sandbox(settings: Settings, options: argparse.Namespace) -> None:
+    if not settings.sandbox:
+        raise SettingsError(
+            "the sandbox never runs beside real credentials: take SLACK_* and Microsoft* out of"
+            " the environment and .env first"
+        )
+    _run(settings, options)
+
+
+def _migrate(settings: Settings, options: argparse.Namespace) -> int:
+    from bot.maintenance import check_migrations, migrate
+
+    return int(_loop(check_migrations(settings) if options.check else migrate(settings)))
+
+
+def _seed(settings: Settings, _options: argparse.Namespace) -> int:
+    from bot.maintenance import seed
+
+    return int(_loop(seed(settings)))
+
+
+def _doctor(settings: Settings, _options: argparse.Namespace) -> int:
+    from bot.doctor import examine
+
+    return int(_loop(examine(settings)))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

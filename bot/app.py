@@ -1,0 +1,197 @@
+"""The composition root: the one place that sees every part, and puts them together."""
+
+import asyncio
+import signal
+from collections.abc import AsyncIterator, Callable, Iterable
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from datetime import UTC, datetime
+
+import structlog
+from aiohttp import web
+
+from bot.form_state import StateCodec, derive_key
+from bot.health import Health
+from bot.platform import Platform
+from bot.settings import ALL_ROLES, Role, Settings
+from commands import COMMANDS
+from commands.ports import Directory
+from commands.room import Room
+from commands.seed import seed
+from scheduler.clock import Chore, Clock
+from scheduler.delivery import DeliveryWorker
+from scheduler.housekeeping import Housekeeping
+from scheduler.schedules import Schedules
+from storage import migrate
+from storage.embedded import EmbeddedServer, as_sqlalchemy
+from storage.session import Database
+
+log = structlog.get_logger()
+
+TICK_SECONDS = 1.0
+SWEEP_SECONDS = 10.0
+REFRESH_SECONDS = 60.0
+FORGET_SECONDS = 3600.0
+# What is under way at a stop gets this long to finish; deliveries that do not are sent again.
+SHUTDOWN_SECONDS = 8.0
+
+
+def real_clock() -> datetime:
+    """The present moment, in UTC."""
+    return datetime.now(UTC)
+
+
+@asynccontextmanager
+async def opened_database(settings: Settings) -> AsyncIterator[Database]:
+    """The configured database, or the embedded one, migrated; closed again at the end."""
+    async with AsyncExitStack() as stack:
+        if settings.database_url:
+            url = as_sqlalchemy(settings.database_url)
+        else:
+            server = EmbeddedServer(settings.data_dir / "postgres")
+            stack.push_async_callback(server.stop)
+            url = await server.start()
+        if await migrate.current(url) != migrate.head():
+            await migrate.upgrade(url)
+        database = Database(url, pool_size=16)
+        stack.push_async_callback(database.close)
+        yield database
+
+
+class App:
+    """The running process: its doors, its worker and its clock, as far as its roles say."""
+
+    def __init__(
+        self, settings: Settings, database: Database, roles: Iterable[Role] = ALL_ROLES
+    ) -> None:
+        self.settings = settings
+        self.roles = frozenset(roles)
+        self.database = database
+        directories: dict[str, Directory] = {}
+        self.room = Room(database, directories)
+        self.now: Callable[[], datetime] = real_clock
+        self.platforms = self._platforms()
+        directories.update({platform.name: platform for platform in self.platforms})
+        senders = {platform.name: platform for platform in self.platforms}
+        self.worker = DeliveryWorker(database, senders)
+        self.schedules = Schedules(database, self.room, self.now)
+        self.housekeeping = Housekeeping(database, self.room.facts, tuple(senders))
+        self.clock = Clock(self._chores())
+
+    def _platforms(self) -> list[Platform]:
+        """The platforms that the settings ask for; their SDKs are imported only then."""
+        found: list[Platform] = []
+        if self.settings.slack:
+            found.append(self._slack())
+        if self.settings.teams:
+            found.append(self._teams())
+        if self.settings.sandbox:
+            found.append(self._sandbox())
+        return found
+
+    def _slack(self) -> Platform:
+        from bot.slack import SlackPlatform
+
+        secret = self.settings.slack_signing_secret or self.settings.slack_app_token
+        assert secret is not None
+        states = StateCodec(derive_key(secret.get_secret_value(), "slack form state"))
+        return SlackPlatform(
+            self.settings,
+            self.room,
+            states,
+            commands=COMMANDS,
+            clock=real_clock,
+            joined=self.room.facts.joined,
+        )
+
+    def _teams(self) -> Platform:
+        from bot.teams import TeamsPlatform
+
+        secret = self.settings.teams_app_password
+        # Without a password there is only this machine, and nobody to keep a form from.
+        key = derive_key(secret.get_secret_value() if secret else "local", "teams form state")
+        return TeamsPlatform(
+            self.settings,
+            self.room,
+            states=StateCodec(key),
+            commands=COMMANDS,
+            clock=real_clock,
+            service_urls=self.room.facts,
+        )
+
+    def _sandbox(self) -> Platform:
+        from bot.web import SandboxPlatform
+        from bot.web.clock import SandboxClock
+        from bot.web.store import Store
+
+        store = Store(self.database)
+        clock = SandboxClock(store)
+        clock.on_moved = self._clock_moved
+        self.now = clock.now
+        return SandboxPlatform(store, self.room, clock, StateCodec(derive_key("local", "sandbox")))
+
+    async def _clock_moved(self) -> None:
+        await self.schedules.run_due()
+
+    def _chores(self) -> list[Chore]:
+        return [
+            Chore("schedules", TICK_SECONDS, self.schedules.run_due),
+            Chore("sweep", SWEEP_SECONDS, self.housekeeping.sweep),
+            Chore("people", REFRESH_SECONDS, self.housekeeping.refresh_people),
+            Chore("old rows", FORGET_SECONDS, self.housekeeping.forget),
+        ]
+
+    def web(self) -> web.Application:
+        """The web application: the doors of this process, and what operators look at."""
+        application = web.Application(client_max_size=4 * 1024 * 1024)
+        Health(self.database).add_routes(application)
+        if Role.WEB in self.roles:
+            for platform in self.platforms:
+                platform.add_routes(application)
+        return application
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[str]:
+        """Everything started, until the block ends; gives the address that is served."""
+        async with AsyncExitStack() as stack:
+            if self.settings.sandbox:
+                await seed(self.database, real_clock())
+            application = self.web()
+            for platform in self.platforms:
+                stack.push_async_callback(platform.stop)
+                await platform.start()
+            if Role.WORKER in self.roles:
+                task = asyncio.create_task(self.worker.run())
+                stack.push_async_callback(self._finish_worker, task)
+            if Role.CLOCK in self.roles:
+                self.clock.start()
+                stack.callback(self.clock.stop)
+            runner = web.AppRunner(application, access_log=None, shutdown_timeout=SHUTDOWN_SECONDS)
+            stack.push_async_callback(runner.cleanup)
+            await runner.setup()
+            site = web.TCPSite(runner, self.settings.host, self.settings.port)
+            await site.start()
+            yield _address(runner)
+
+    async def _finish_worker(self, task: asyncio.Task[None]) -> None:
+        self.worker.stop()
+        with suppress(TimeoutError, asyncio.CancelledError):
+            await asyncio.wait_for(task, SHUTDOWN_SECONDS)
+
+
+def _address(runner: web.AppRunner) -> str:
+    host, port = runner.addresses[0][:2]
+    return f"http://[{host}]:{port}/" if ":" in host else f"http://{host}:{port}/"
+
+
+async def serve(settings: Settings, roles: Iterable[Role] = ALL_ROLES) -> None:
+    """Runs until the process is told to stop (SIGINT, SIGTERM), then ends in good order."""
+    stop = asyncio.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(name, stop.set)
+    async with opened_database(settings) as database:
+        app = App(settings, database, roles)
+        async with app.running() as address:
+            served = ", ".join(platform.name for platform in app.platforms)
+            log.info("laurel is ready", address=address, serving=served, roles=sorted(app.roles))
+            await stop.wait()
+            log.info("laurel stops")

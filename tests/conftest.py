@@ -1,0 +1,88 @@
+"""A real PostgreSQL for every test that asks for one, and the bot as a real process."""
+
+import asyncio
+import uuid
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from pathlib import Path
+
+import asyncpg
+import pytest
+
+from storage import migrate
+from storage.embedded import EmbeddedServer, as_asyncpg
+from storage.session import Database
+from tests.support.app import Bot, launch
+
+TEMPLATE = "laurel_template"
+
+
+@pytest.fixture(scope="session")
+def server_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """An embedded server of this test process; the address of its `postgres` database."""
+    server = EmbeddedServer(tmp_path_factory.mktemp("pg") / "postgres")
+    url = server.start_blocking()
+    asyncio.run(_prepare(url))
+    yield url
+    server.stop_blocking()
+
+
+async def _prepare(url: str) -> None:
+    connection = await asyncpg.connect(as_asyncpg(url))
+    # Nothing in a test outlives a crash of the machine, so nothing need reach its disk.
+    for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+        await connection.execute(f"ALTER SYSTEM SET {setting} = off")
+    await connection.execute("SELECT pg_reload_conf()")
+    await connection.execute(f"CREATE DATABASE {TEMPLATE}")
+    await connection.close()
+    await migrate.upgrade(in_database(url, TEMPLATE))
+
+
+def in_database(url: str, name: str) -> str:
+    """The same server, another database."""
+    head, _, query = url.partition("?")
+    return f"{head.rpartition('/')[0]}/{name}?{query}"
+
+
+async def _execute(url: str, statement: str) -> None:
+    connection = await asyncpg.connect(as_asyncpg(url))
+    try:
+        await connection.execute(statement)
+    finally:
+        await connection.close()
+
+
+@pytest.fixture
+def database_url(server_url: str) -> Iterator[str]:
+    """A migrated, empty database of this test alone."""
+    name = f"test_{uuid.uuid4().hex[:12]}"
+    asyncio.run(_execute(server_url, f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}"))
+    yield in_database(server_url, name)
+    asyncio.run(_execute(server_url, f"DROP DATABASE {name} WITH (FORCE)"))
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    """The same, opened."""
+    opened = Database(database_url)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+def running_bot(database_url: str, tmp_path: Path) -> Iterator[Callable[..., Bot]]:
+    """Starts the bot as a process of its own: `running_bot({"SLACK_BOT_TOKEN": …}).url`.
+
+    Without credentials it serves the sandbox, seeded. All processes share the test's database.
+    """
+    started: list[Bot] = []
+
+    def start(environment: Mapping[str, str] | None = None, *arguments: str) -> Bot:
+        settings = {"DATABASE_URL": database_url, **(environment or {})}
+        bot = launch(settings, tmp_path, *arguments)
+        started.append(bot)
+        bot.wait_until_ready()
+        return bot
+
+    yield start
+    for bot in started:
+        bot.stop()
