@@ -42,7 +42,7 @@ VIEWS: Mapping[type[Message], Callable[[Any, Reader], Card]] = {
 def card_for(message: Message, locale: str, zone: str, platform: str = "") -> Card:
     """The message as a card for a reader with this BCP 47 locale and IANA zone.
 
-    `platform` ("slack", "teams", "web") chooses how commands are typed and apps added there.
+    `platform` is the door's name: commands are typed and apps are added as people do it there.
     """
     return VIEWS[type(message)](message, Reader.of(locale, zone, platform))
 

@@ -10,11 +10,11 @@ from commands import COMMANDS
 from commands.base import FieldKind
 from domain.errors import Param, Problem
 from domain.messages import FormOffered, Refused
-from domain.text import clean
+from domain.text import clean, clean_name
 
 # What a person wrote is given back to them whole as far as one message can carry it.
 _TYPED_QUOTE = 2900
-_PLATFORMS = {"slack": "Slack", "teams": "Microsoft Teams", "web": "The sandbox"}
+_PLATFORMS = {"slack": "Slack", "teams": "Microsoft Teams", "sandbox": "The sandbox"}
 
 
 def refused(message: Refused, reader: Reader) -> Card:
@@ -23,9 +23,8 @@ def refused(message: Refused, reader: Reader) -> Card:
     nodes: list[Node] = [*_listed(problems, reader)]
     if message.typed:
         nodes.append(quote(message.typed, _TYPED_QUOTE))
-    if _has_form(message.command):
-        values = message.values or _as_values(message.command, message.typed)
-        nodes.append(_form_button(message.command, values, reader))
+    values = message.values or _as_values(message.command, message.typed)
+    nodes += _form_button(message.command, values, reader)
     nodes.append(Footer(_small_print(message, reader)))
     return Card(tuple(nodes), summary(tuple(nodes), reader.texts))
 
@@ -39,10 +38,8 @@ def form_offered(message: FormOffered, reader: Reader) -> Card:
     carried = fitting(message.values)
     lost = (value for name, value in message.values.items() if name not in carried)
     nodes += [quote(value, _TYPED_QUOTE) for value in lost if isinstance(value, str)]
-    nodes += [
-        _form_button(message.command, message.values, reader),
-        Footer(texts.rich("footer-private")),
-    ]
+    nodes += _form_button(message.command, message.values, reader)
+    nodes.append(Footer(texts.rich("footer-private")))
     return Card(tuple(nodes), summary(tuple(nodes), texts))
 
 
@@ -79,19 +76,17 @@ def _items(sentences: list[Spans], reader: Reader) -> tuple[Node, ...]:
     return items, Paragraph(reader.texts.rich("list-more", count=rest))
 
 
-def _form_button(command: str, values: ButtonValues, reader: Reader) -> Actions:
-    return Actions((opens(reader.texts.text("form-open"), command, values, primary=True),))
-
-
-def _has_form(name: str) -> bool:
+def _form_button(name: str, values: ButtonValues, reader: Reader) -> tuple[Actions, ...]:
     command = COMMANDS.get(name)
-    return command is not None and command.has_form
+    if command is None or not command.has_form:
+        return ()
+    return (Actions((opens(reader.texts.text("form-open"), name, values, primary=True),)),)
 
 
 def _as_values(name: str, typed: str) -> ButtonValues:
     """What was typed, as the words of the form: to be cut down rather than typed again."""
-    texts = (one.name for one in COMMANDS[name].fields if one.kind is FieldKind.TEXT)
-    field = next(texts, None)
+    fields = COMMANDS[name].fields if name in COMMANDS else ()
+    field = next((one.name for one in fields if one.kind is FieldKind.TEXT), None)
     return {field: clean(typed)} if field and typed else {}
 
 
@@ -105,7 +100,7 @@ def _shown(params: Mapping[str, Param], reader: Reader) -> dict[str, TextParam]:
             shown[name] = reader.names(words, "or")
             shown[f"{name}-count"] = len(value)
         elif name == "platform":
-            shown[name] = Text(_PLATFORMS.get(value, value))
+            shown[name] = Text(_PLATFORMS.get(value) or clean_name(value))
         else:
             shown[name] = reader.name(tag_of(value) if name == "value" else value)
     return shown

@@ -31,8 +31,8 @@ ButtonValues = Mapping[str, str | tuple[str, ...]]
 class Reader:
     """Who reads a card: their texts, their IANA zone, and the platform they read it on.
 
-    `platform` is "slack", "teams", "web" or "", and only changes how a command is typed and where
-    an app is added.
+    `platform` is the door's name, or "" if it is not known. It only changes how commands are typed,
+    how channels are written and how an app is added.
     """
 
     texts: Texts
@@ -134,4 +134,4 @@ def fitting(values: ButtonValues) -> dict[str, str | tuple[str, ...]]:
 
 
 def _size(values: ButtonValues) -> int:
-    return len(json.dumps(values))
+    return len(json.dumps(values, ensure_ascii=False).encode("utf-8", "surrogatepass"))

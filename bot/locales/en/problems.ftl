@@ -89,11 +89,11 @@ problem-giver-unknown = I couldn't read your profile just now. Please try again 
 
 ## Not the person's doing
 
-# It took longer than two seconds.
-problem-too-busy = This took too long, and nothing was saved. Please try again in a minute.
-
 # A form was opened so long ago, or is so damaged, that it cannot be read any more.
 problem-form-expired = This form can't be sent any more. Please open it again.
+
+# It took longer than two seconds.
+problem-too-busy = This took too long, and nothing was saved. Please try again in a minute.
 
 # $platform: Slack, Microsoft Teams …
 problem-platform-unavailable = { $platform } isn't answering, and nothing was saved. Please try again in a minute.

@@ -1,0 +1,57 @@
+"""What Laurel says about itself."""
+
+from bot.views import card_for
+from commands import COMMANDS, for_people
+from domain.messages import Help, ValueName, Welcome
+from tests.bot.views.samples import TEAMWORK, assert_sound, shown
+
+
+def test_help_shows_how_each_command_is_typed():
+    made = card_for(Help(("kudos", "laurel help"), (TEAMWORK, ValueName("care", "Care"))), "en", "")
+    assert_sound(made)
+    assert shown(made) == (
+        "What Laurel does for you\n"
+        "* **/kudos** @person your words #value – thank one or more colleagues in your own words. "
+        "Alone, it opens the form.\n"
+        "  > /kudos @Ana @Ben great discovery call on Acme #teamwork\n"
+        "* **/laurel help** – show this list.\n"
+        "Values to add: #teamwork and #care\n"
+        "[! Thank somebody ]\n"
+        "-- Only you can see this."
+    )
+
+
+def test_on_teams_laurel_is_mentioned_first():
+    text = shown(card_for(Help(("kudos", "laurel help")), "en", "UTC", "teams"))
+    assert "* **@Laurel kudos** @person your words #value –" in text
+    assert "  > @Laurel kudos @Ana @Ben great discovery call on Acme\n" in text
+    assert "* **@Laurel help** –" in text
+
+
+def test_commands_of_the_clock_and_unknown_ones_are_not_shown():
+    text = shown(card_for(Help(("round up", "no such thing", "kudos")), "en", "UTC"))
+    assert [line[:10] for line in text.split("\n") if line.startswith("* ")] == ["* **/kudos"]
+
+
+def test_every_command_of_the_registry_that_people_can_give_is_in_the_help():
+    text = shown(card_for(Help(tuple(COMMANDS)), "en", "UTC"))
+    assert sum(line.startswith("* ") for line in text.split("\n")) == len(for_people())
+
+
+def test_help_without_commands_still_offers_a_start():
+    made = card_for(Help(()), "en", "UTC")
+    assert_sound(made)
+    assert shown(made).startswith("What Laurel does for you\n[! Thank somebody ]")
+
+
+def test_hello():
+    made = card_for(Welcome(), "en", "UTC")
+    assert_sound(made)
+    assert shown(made) == (
+        "👋 I'm Laurel. I carry thanks from one person to another.\n"
+        "Somebody helped you today? Type “/kudos @Ana @Ben great discovery call on Acme”, or use "
+        "the button.\n"
+        "[! Thank somebody ]\n"
+        "-- I say this once, when I'm added. “/laurel help” shows the rest; remove me and I'm gone."
+    )
+    assert "“@Laurel help” shows" in shown(card_for(Welcome(), "en", "UTC", "teams"))
