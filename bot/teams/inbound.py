@@ -13,10 +13,11 @@ from botbuilder.core import ActivityHandler, InvokeResponse, TurnContext
 from botbuilder.schema import Activity, ActivityTypes
 
 from bot.cards import Card, Form
-from bot.teams import answers, turns
+from bot.teams import answers
 from bot.teams.activities import Json, Malformed, tenant_of
-from bot.teams.memory import Memory, ServiceUrls
+from bot.teams.memory import PLATFORM, Memory, ServiceUrls
 from bot.teams.render import read_button, read_submission
+from bot.teams.turns import Turns
 from bot.views import card_for, form_errors, form_for
 from commands.base import FormState, Reply, ReplyBy, Turn
 from domain.errors import Problem
@@ -31,7 +32,7 @@ class Runs(Protocol):
     async def run(self, turn: Turn) -> Reply: ...
 
 
-class Codec(Protocol):
+class States(Protocol):
     """Seals what a form carries, so that nobody but us can have written it."""
 
     def dump(self, state: FormState) -> str: ...
@@ -45,13 +46,16 @@ class Inbound(ActivityHandler):  # type: ignore[misc]  # the SDK comes without t
     def __init__(
         self,
         room: Runs,
-        codec: Codec,
+        states: States,
+        turns: Turns,
         clock: Callable[[], datetime],
+        *,
         memory: Memory,
         urls: ServiceUrls,
     ) -> None:
         self._room = room
-        self._codec = codec
+        self._states = states
+        self._turns = turns
         self._clock = clock
         self._memory = memory
         self._urls = urls
@@ -82,10 +86,10 @@ class Inbound(ActivityHandler):  # type: ignore[misc]  # the SDK comes without t
         activity = turn_context.activity
         click = read_button(activity.value)
         if click is not None:
-            turn = turns.clicked(activity, click, self._clock())
+            turn = self._turns.clicked(activity, click, self._clock())
             await self._room.run(replace(turn, reply_by=ReplyBy.DELIVERY))
         elif activity.text:
-            await self._room.run(turns.said(activity, self._clock()))
+            await self._room.run(self._turns.said(activity, self._clock()))
 
     async def on_invoke_activity(self, turn_context: TurnContext) -> InvokeResponse:
         """What somebody did in a card, a dialog or a menu; an unknown kind is left alone."""
@@ -94,16 +98,16 @@ class Inbound(ActivityHandler):  # type: ignore[misc]  # the SDK comes without t
         return InvokeResponse(status=200, body=body)
 
     async def _acted(self, activity: Activity) -> Json:
-        turn = turns.acted(activity, self._clock())
+        turn = self._turns.acted(activity, self._clock())
         return self._shown(await self._room.run(turn), turn)
 
     async def _clicked(self, activity: Activity) -> Json:
-        turn = turns.clicked(activity, read_button(activity.value), self._clock())
+        turn = self._turns.clicked(activity, read_button(activity.value), self._clock())
         return self._shown(await self._room.run(turn), turn)
 
     async def _executed(self, activity: Activity) -> Json:
         action = activity.value.get("action") if isinstance(activity.value, dict) else None
-        turn = turns.clicked(activity, read_button(action), self._clock())
+        turn = self._turns.clicked(activity, read_button(action), self._clock())
         reply = await self._room.run(replace(turn, opens_form=False))
         words = self._card(reply.message, reply.locale, turn).summary if reply.message else ""
         return answers.executed(words)
@@ -113,11 +117,11 @@ class Inbound(ActivityHandler):  # type: ignore[misc]  # the SDK comes without t
         turn = None
         if submission is not None:
             try:
-                state = self._codec.load(submission.state)
+                state = self._states.load(submission.state)
             except ValueError:
                 state = None
             if state is not None:
-                turn = turns.submitted(activity, submission, state, self._clock())
+                turn = self._turns.submitted(activity, submission, state, self._clock())
         if turn is None:
             return self._stale(activity)
         reply = await self._room.run(turn)
@@ -128,9 +132,7 @@ class Inbound(ActivityHandler):  # type: ignore[misc]  # the SDK comes without t
     def _stale(self, activity: Activity) -> Json:
         """The kind answer to a form that is not one of ours, or no longer."""
         refused = Refused((Problem("form_expired"),))
-        return answers.to_read(
-            card_for(refused, activity.locale or "en", "UTC", turns.PLATFORM), _TITLE
-        )
+        return answers.to_read(card_for(refused, activity.locale or "en", "UTC", PLATFORM), _TITLE)
 
     async def _reopened(self, turn: Turn, reply: Reply, refused: Refused) -> Json:
         """The form once more, with what was typed and what is wrong with it."""
@@ -138,12 +140,12 @@ class Inbound(ActivityHandler):  # type: ignore[misc]  # the SDK comes without t
         opened = await self._room.run(again)
         if opened.form is None:
             return self._shown(reply, turn)
-        form = form_for(opened.form, opened.locale, self._codec.dump(opened.form.state))
+        form = form_for(opened.form, opened.locale, self._states.dump(opened.form.state))
         return answers.to_fill(_with_problems(form, refused, opened.locale))
 
     def _shown(self, reply: Reply, turn: Turn) -> Json:
         if reply.form is not None:
-            sealed = self._codec.dump(reply.form.state)
+            sealed = self._states.dump(reply.form.state)
             return answers.to_fill(form_for(reply.form, reply.locale, sealed))
         if reply.message is None:
             return {}  # closes the dialog
@@ -152,7 +154,7 @@ class Inbound(ActivityHandler):  # type: ignore[misc]  # the SDK comes without t
     def _card(self, message: Message, locale: str, turn: Turn) -> Card:
         person = turn.actor.external_id if turn.actor else ""
         met = self._memory.people.get(turn.workspace.external_id, person)
-        return card_for(message, locale, (met.zone if met else None) or "UTC", turns.PLATFORM)
+        return card_for(message, locale, (met.zone if met else None) or "UTC", PLATFORM)
 
 
 def _with_problems(form: Form, refused: Refused, locale: str) -> Form:

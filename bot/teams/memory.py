@@ -12,9 +12,10 @@ from typing import Generic, Protocol, TypeVar
 from botbuilder.schema import Activity
 
 from bot.teams.activities import conversation_of, id_of, object_of, tenant_of, text_of
-from domain.people import ConversationKind
+from domain.people import ConversationKind, WorkspaceRef
 from domain.text import clean_name
 
+PLATFORM = "teams"
 MAX_REMEMBERED = 20_000
 
 Known = TypeVar("Known")
@@ -132,22 +133,22 @@ def _merged(known: Spot | None, heard: Spot) -> Spot:
 class ServiceUrlStore(Protocol):
     """Keeps the connector's address of each tenant over restarts and for other replicas."""
 
-    async def load(self, tenant: str) -> str | None: ...
+    async def service_url(self, ref: WorkspaceRef) -> str | None: ...
 
-    async def save(self, tenant: str, service_url: str) -> None: ...
+    async def remember_service_url(self, ref: WorkspaceRef, service_url: str) -> None: ...
 
 
 class NoStore:
     """Keeps nothing: Microsoft's common address serves tenants not yet heard from."""
 
-    async def load(self, tenant: str) -> str | None:
+    async def service_url(self, ref: WorkspaceRef) -> str | None:
         """Nothing is known."""
-        del tenant
+        del ref
         return None
 
-    async def save(self, tenant: str, service_url: str) -> None:
+    async def remember_service_url(self, ref: WorkspaceRef, service_url: str) -> None:
         """Nothing is kept."""
-        del tenant, service_url
+        del ref, service_url
 
 
 class ServiceUrls:
@@ -167,14 +168,14 @@ class ServiceUrls:
         """Stores what was heard, if it is new. To be called once the tenant itself is stored."""
         heard = self._heard.get(tenant)
         if heard and self._saved.get(tenant) != heard:
-            await self._store.save(tenant, heard)
+            await self._store.remember_service_url(WorkspaceRef(PLATFORM, tenant), heard)
             self._saved[tenant] = heard
 
     async def find(self, tenant: str) -> str | None:
         """The address to use for a tenant, without a slash at its end."""
         found = self._heard.get(tenant)
         if found is None:
-            found = await self._store.load(tenant)
+            found = await self._store.service_url(WorkspaceRef(PLATFORM, tenant))
             if found is not None:
                 self._heard[tenant] = self._saved[tenant] = found
         url = found or self._common

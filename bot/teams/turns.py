@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Mapping
 from datetime import datetime
 
 from botbuilder.schema import Activity
@@ -17,15 +18,14 @@ from bot.teams.activities import (
     tenant_of,
     text_of,
 )
+from bot.teams.memory import PLATFORM
 from bot.teams.render import Click, Submission
 from bot.teams.words import MAX_MENTIONS, command_in, line_of, quoted
-from commands import COMMANDS
-from commands.base import Filled, FormState, ReplyBy, Turn, TypedLine, Values
+from commands.base import Command, Filled, FormState, ReplyBy, Turn, TypedLine, Values
 from domain.messages import Source
 from domain.people import PersonRef, WorkspaceRef
 from domain.text import clean_name, shorten
 
-PLATFORM = "teams"
 HELP = "laurel help"
 # The message action's id in the manifest; the compose action of a command is named like it.
 MESSAGE_ACTION = "recognize"
@@ -34,75 +34,76 @@ _MAX_SOURCE = 500  # characters of a quoted message: the form's state carries th
 _MAX_URL = 1000
 _PREFIX = "laurel "
 
-# What people may ask for: "kudos", "laurel help" and, since the bot is named already, "help".
-_KNOWN = {
-    word: name
-    for name, command in COMMANDS.items()
-    if command.by == "people"
-    for word in {name, name.removeprefix(_PREFIX)}
-}
 
+class Turns:
+    """Makes turns for the commands that people may ask for."""
 
-def known(words: str) -> str | None:
-    """The command that people mean by these words."""
-    return _KNOWN.get(words)
+    def __init__(self, commands: Mapping[str, Command]) -> None:
+        self._commands = commands
+        # "kudos", "laurel help" and, since the bot is named already, "help".
+        self._known = {
+            word: name
+            for name, command in commands.items()
+            if command.by == "people"
+            for word in (name, name.removeprefix(_PREFIX))
+        }
 
+    def said(self, activity: Activity, now: datetime) -> Turn:
+        """A message to the bot. What starts with no command asks for help."""
+        line = line_of(activity.text, activity.entities, activity.recipient.id)
+        command, rest = command_in(line, self._known.get) or (HELP, ())
+        return _turn(activity, now, command, TypedLine(rest), reply_by=ReplyBy.DELIVERY)
 
-def said(activity: Activity, now: datetime) -> Turn:
-    """A message to the bot. What starts with no command asks for help."""
-    line = line_of(activity.text, activity.entities, activity.recipient.id)
-    command, rest = command_in(line, known) or (HELP, ())
-    return _turn(activity, now, command, TypedLine(rest), reply_by=ReplyBy.DELIVERY)
+    def clicked(self, activity: Activity, click: Click | None, now: datetime) -> Turn:
+        """A button of a card. One that we no longer know asks for help."""
+        if click is None or self._known.get(click.command) is None:
+            return _turn(activity, now, HELP, Filled({}))
+        values = _bounded(click.values)
+        return _turn(activity, now, click.command, Filled(values), opens_form=click.opens_form)
 
+    def acted(self, activity: Activity, now: datetime) -> Turn:
+        """An action of the message extension: from the compose box, or on a message."""
+        value = _value(activity)
+        action = text_of(value, "commandId")
+        if action == MESSAGE_ACTION:
+            command = next(
+                (name for name in self._known.values() if self._commands[name].on_message), HELP
+            )
+        else:
+            command = self._known.get(action) or HELP
+        message = object_of(value, "messagePayload")
+        author = _author(message, activity)
+        return _turn(
+            activity,
+            now,
+            command,
+            Filled({"recipients": (author,)} if author else {}),
+            source=_source(message),
+            opens_form=self._commands[command].has_form,
+        )
 
-def clicked(activity: Activity, click: Click | None, now: datetime) -> Turn:
-    """A button of a card. One that we no longer know asks for help."""
-    if click is None or known(click.command) is None:
-        return _turn(activity, now, HELP, Filled({}))
-    values = _bounded(click.values)
-    return _turn(activity, now, click.command, Filled(values), opens_form=click.opens_form)
+    def submitted(
+        self, activity: Activity, submission: Submission, state: FormState, now: datetime
+    ) -> Turn | None:
+        """A filled form; None if its command is not known.
 
-
-def acted(activity: Activity, now: datetime) -> Turn:
-    """An action of the message extension: from the compose box, or on a message."""
-    value = _value(activity)
-    action = text_of(value, "commandId")
-    if action == MESSAGE_ACTION:
-        command = next((name for name in _KNOWN.values() if COMMANDS[name].on_message), HELP)
-    else:
-        command = known(action) or HELP
-    message = object_of(value, "messagePayload")
-    author = _author(message, activity)
-    return _turn(
-        activity,
-        now,
-        command,
-        Filled({"recipients": (author,)} if author else {}),
-        source=_source(message),
-        opens_form=COMMANDS[command].has_form,
-    )
-
-
-def submitted(
-    activity: Activity, submission: Submission, state: FormState, now: datetime
-) -> Turn | None:
-    """A filled form; None if its command is not known.
-
-    Where it happens is what Teams says, never what the form carried. The same values sent twice
-    from the same form are one delivery: Teams repeats a submission that it got no answer to.
-    """
-    if known(submission.command) is None:
-        return None
-    values = _bounded(submission.values)
-    digest = hashlib.sha256(json.dumps(values, default=_id, sort_keys=True).encode()).hexdigest()
-    return _turn(
-        activity,
-        now,
-        submission.command,
-        Filled(values),
-        source=state.source,
-        delivery_id=f"teams:form:{state.nonce}:{digest[:32]}",
-    )
+        Where it happens is what Teams says, never what the form carried. The same values sent twice
+        from the same form are one delivery: Teams repeats a submission that it got no answer to.
+        """
+        if self._known.get(submission.command) is None:
+            return None
+        values = _bounded(submission.values)
+        digest = hashlib.sha256(
+            json.dumps(values, default=_id, sort_keys=True).encode()
+        ).hexdigest()
+        return _turn(
+            activity,
+            now,
+            submission.command,
+            Filled(values),
+            source=state.source,
+            delivery_id=f"teams:form:{state.nonce}:{digest[:32]}",
+        )
 
 
 def _turn(

@@ -1,7 +1,7 @@
 """The Teams door as the rest of the product knows it."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 import aiohttp
@@ -18,10 +18,12 @@ from bot.teams.connector import Connector
 from bot.teams.credentials import Credentials, NoToken
 from bot.teams.directory import TeamsDirectory
 from bot.teams.gate import Gate
-from bot.teams.inbound import Codec, Inbound, Runs
+from bot.teams.inbound import Inbound, Runs, States
 from bot.teams.keys import SigningKeys
-from bot.teams.memory import Memory, NoStore, ServiceUrls, ServiceUrlStore
+from bot.teams.memory import PLATFORM, Memory, NoStore, ServiceUrls, ServiceUrlStore
 from bot.teams.outbound import TeamsSender
+from bot.teams.turns import Turns
+from commands.base import Command
 from commands.ports import Outgoing
 from domain.deliveries import Posted
 from domain.people import (
@@ -46,17 +48,18 @@ class TeamsPlatform:
     Without an app id (`LAUREL_TEAMS_ANONYMOUS`) it serves clients on this machine, unverified.
     """
 
-    name = "teams"
+    name = PLATFORM
     limits = TeamsSender.limits
 
     def __init__(
         self,
         settings: Settings,
         room: Runs,
-        codec: Codec,
-        clock: Callable[[], datetime],
         *,
-        urls: ServiceUrlStore | None = None,
+        states: States,
+        commands: Mapping[str, Command],
+        clock: Callable[[], datetime],
+        service_urls: ServiceUrlStore | None = None,
         cloud: Cloud | None = None,
     ) -> None:
         app_id = settings.teams_app_id
@@ -72,11 +75,12 @@ class TeamsPlatform:
             tenant=settings.teams_tenant_id if single else None,
         )
         memory = Memory()
-        service_urls = ServiceUrls(urls or NoStore(), cloud.service_url)
+        urls = ServiceUrls(service_urls or NoStore(), cloud.service_url)
         connector = Connector(cloud, self._credentials, self._http)
-        chats = Chats(connector, service_urls, memory, app_id)
+        chats = Chats(connector, urls, memory, app_id)
         self._gate = Gate(app_id, cloud, SigningKeys(cloud.metadata_url, self._http))
-        self._adapter = DoorAdapter(Inbound(room, codec, clock, memory, service_urls))
+        turns = Turns(commands)
+        self._adapter = DoorAdapter(Inbound(room, states, turns, clock, memory=memory, urls=urls))
         self._directory = TeamsDirectory(chats)
         self._sender = TeamsSender(chats)
 
