@@ -1,0 +1,41 @@
+"""The Teams door over real HTTP."""
+
+from collections.abc import AsyncIterator
+
+import aiohttp
+import pytest_asyncio
+from aiohttp import web
+
+from bot.teams import TeamsPlatform
+from commands import COMMANDS
+from tests.support.fake_connector import FakeConnector
+from tests.support.teams_door import NOW, Door, ListeningRoom, PlainCodec, settings
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def connector() -> AsyncIterator[FakeConnector]:
+    async with FakeConnector() as fake:
+        yield fake
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def door(connector: FakeConnector) -> AsyncIterator[Door]:
+    room, codec = ListeningRoom(), PlainCodec()
+    platform = TeamsPlatform(
+        settings(),
+        room,
+        states=codec,
+        commands=COMMANDS,
+        clock=lambda: NOW,
+        cloud=connector.cloud(),
+    )
+    app = web.Application()
+    platform.add_routes(app)
+    runner = web.AppRunner(app)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    host, port = runner.addresses[0][:2]
+    async with aiohttp.ClientSession() as http:
+        yield Door(connector, platform, http, room, codec, f"http://{host}:{port}/api/messages")
+    await platform.stop()
+    await runner.cleanup()

@@ -1,0 +1,80 @@
+"""The Teams door on a port, between a fake of Microsoft's services and a room that listens."""
+
+import io
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+import aiohttp
+from pydantic import SecretStr
+
+from bot.settings import Settings
+from bot.teams import TeamsPlatform
+from commands.base import FormState, Reply, Turn
+from tests.support.fake_connector import APP_ID, PASSWORD, FakeConnector
+
+NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
+
+
+class ListeningRoom:
+    """Keeps every turn and answers as it is told."""
+
+    def __init__(self) -> None:
+        self.turns: list[Turn] = []
+        self.answer: Callable[[Turn], Reply] = lambda turn: Reply()
+
+    async def run(self, turn: Turn) -> Reply:
+        self.turns.append(turn)
+        return self.answer(turn)
+
+
+class PlainCodec:
+    """Seals a state by a mark in front of its nonce; what lacks the mark was tampered with."""
+
+    def __init__(self) -> None:
+        self.states: dict[str, FormState] = {}
+
+    def dump(self, state: FormState) -> str:
+        self.states[state.nonce] = state
+        return f"sealed:{state.nonce}"
+
+    def load(self, sealed: str) -> FormState:
+        mark, _, nonce = sealed.partition(":")
+        if mark != "sealed" or nonce not in self.states:
+            raise ValueError("tampered")
+        return self.states[nonce]
+
+
+def settings(**changes: Any) -> Settings:
+    """Settings with Teams' credentials, whatever the environment holds."""
+    given = {"teams_app_id": APP_ID, "teams_app_password": SecretStr(PASSWORD), **changes}
+    return Settings(_env_file=None, **given)
+
+
+@dataclass
+class Door:
+    """The door on a port, and what stands on either side of it."""
+
+    connector: FakeConnector
+    platform: TeamsPlatform
+    http: aiohttp.ClientSession
+    room: ListeningRoom = field(default_factory=ListeningRoom)
+    codec: PlainCodec = field(default_factory=PlainCodec)
+    url: str = ""
+
+    async def post(
+        self, activity: Any, authorization: str | None = "", **request: Any
+    ) -> tuple[int, Any]:
+        """Posts an activity, by default with a good token; returns status and JSON."""
+        headers = request.pop("headers", {})
+        if authorization is not None:
+            headers["Authorization"] = authorization or self.connector.bearer()
+        body = request or {"json": activity}
+        if "json" in body:
+            headers["Content-Type"] = "application/json"
+            body["data"] = io.BytesIO(json.dumps(body.pop("json")).encode())
+        async with self.http.post(self.url, headers=headers, **body) as response:
+            answer = await response.json(content_type=None) if response.content_length else None
+            return response.status, answer
