@@ -1,0 +1,326 @@
+// The page: one person's view of the sandbox, kept up to date while it is open.
+
+import { Refusal, get, listen, newDelivery, post } from "./api.js";
+import { Clock } from "./clock.js";
+import { Composer } from "./composer.js";
+import { announce, fill, h, icon, name } from "./dom.js";
+import { openForm } from "./forms.js";
+import { Guide } from "./guide.js";
+import { Hood } from "./hood.js";
+import { Messages } from "./messages.js";
+import { avatar, laurelAvatar } from "./people.js";
+import { Side } from "./side.js";
+
+const PAGE = 50;
+const $ = (id) => document.getElementById(id);
+const world = { me: "", people: new Map(), places: new Map(), values: [], commands: [], current: "", zone: "UTC", orgZone: "UTC" };
+let stopListening = () => {};
+
+// --- what is on the page -----------------------------------------------------------------------
+
+const clock = new Clock($("clock"), { move: moveClock });
+const hood = new Hood($("hood"), $("hood-toggle"), { world: () => world });
+const side = new Side($("side"), { go, be, write: writeTo });
+const composer = new Composer($("composer"), { say, press, edge: () => messages.focusLast() });
+const messages = new Messages({
+  list: $("messages"), scroller: $("scroll"), toNewest: $("to-newest"), empty: $("empty"),
+  recognize, press, earlier: showEarlier,
+});
+const guide = new Guide($("guide"), [
+  { id: "thank", label: "Thank Ben", about: "Write a line and press Enter, or open “⋯” on a message and choose “Recognize this”.", go: () => suggestThanks() },
+  { id: "be", label: "Be Ben", about: "Switch to Ben, top left, and see what thanks look like when they are yours.", go: () => beSomebodyThanked() },
+  { id: "monday", label: "Jump to Monday", about: "Move the clock, and see the week's round-up arrive where the thanks were given.", go: () => jumpToMonday() },
+]);
+
+// --- people and places -------------------------------------------------------------------------
+
+function remembered() {
+  const asked = new URLSearchParams(location.search).get("as");
+  return asked || sessionStorage.getItem("laurel-me") || localStorage.getItem("laurel-me") || "";
+}
+
+async function be(me) {
+  const state = await get("state", { me });
+  stopListening();
+  const first = world.me === "";
+  Object.assign(world, {
+    me: state.me,
+    people: new Map(state.people.map((one) => [one.id, one])),
+    places: new Map(state.places.map((one) => [one.id, one])),
+    values: state.values,
+    commands: state.commands,
+    orgZone: state.clock.zone,
+    zone: state.people.find((one) => one.id === state.me).zone,
+  });
+  sessionStorage.setItem("laurel-me", state.me);
+  localStorage.setItem("laurel-me", state.me);
+  document.title = state.workspace;
+  clock.set(state.clock);
+  hood.set(state.hood);
+  stopListening = listen(state.me, state.change, {
+    message: onMessage, clock: (found) => clock.set(found), hood: (found) => hood.add(found),
+    reset: () => location.reload(), state: showConnection,
+  });
+  const [place, message] = first ? placeInAddress() : [world.current, null];
+  await go(world.places.has(place) ? place : firstPlace(!first), message);
+  const person = world.people.get(state.me);
+  if (!first) announce(`You are ${person.name} now.`);
+  if (person.handle === "ben") guide.did("be");
+}
+
+function firstPlace(afterSwitch) {
+  const all = [...world.places.values()];
+  const direct = all.find((one) => one.with === "laurel");
+  if (afterSwitch) return direct.id;
+  return (all.find((one) => one.name === "wins") || all[0]).id;
+}
+
+function placeInAddress() {
+  const [, place, message] = location.hash.split("/").map(decodeURIComponent);
+  return [place, message];
+}
+
+async function go(id, message = null) {
+  const place = world.places.get(id);
+  if (!place) return;
+  world.current = id;
+  document.body.classList.remove("with-side");
+  $("menu").setAttribute("aria-expanded", "false");
+  const found = await get("messages", { me: world.me, conversation: id });
+  // The person may have moved on while the server was answering.
+  if (world.current !== id) return;
+  place.loaded = true;
+  messages.show(found.messages, scene(place), found.messages.length === PAGE);
+  drawPlaceHeader(place);
+  composer.turnTo(`${world.me} ${id}`, scene(place), placeholder(place));
+  if (location.hash !== `#/${id}`) history.replaceState(null, "", `#/${id}`);
+  if (message) messages.point(message);
+  markRead(place, found.messages.at(-1));
+  side.draw(world);
+  if (matchMedia("(pointer: fine)").matches) composer.focus();
+}
+
+function scene(place) {
+  const handles = new Map([...world.people.values()].map((one) => [one.handle, one]));
+  return {
+    ...world,
+    read: place.read,
+    now: () => clock.now(),
+    byHandle: (handle) => handles.get(handle),
+    invite: () => invitation(place),
+  };
+}
+
+function titleOf(place) {
+  if (place.kind !== "direct") return `#${place.name}`;
+  const person = world.people.get(place.with);
+  return person ? person.name : "Laurel";
+}
+
+function placeholder(place) {
+  if (place.with === "laurel") return "Ask Laurel: help";
+  return `Write to ${titleOf(place)}, or thank somebody with /kudos`;
+}
+
+function drawPlaceHeader(place) {
+  const person = world.people.get(place.with);
+  const sign = place.kind !== "direct" ? null : person ? avatar(person) : laurelAvatar();
+  const about = person ? person.role : place.with === "laurel" ? "Thanks that are meant for you arrive here" : "";
+  fill($("place"), sign, h("h1", {}, name(titleOf(place))), h("p", {}, about));
+  const unread = [...world.places.values()].reduce((sum, one) => sum + one.unread, 0);
+  document.title = `${unread ? `(${unread}) ` : ""}${titleOf(place)} · Laurel`;
+}
+
+function invitation(place) {
+  const thank = h("button", { type: "button", class: "primary" }, "Thank somebody");
+  thank.addEventListener("click", () => openCommand("kudos"));
+  if (place.with === "laurel") {
+    return [h("h2", {}, "This is your chat with Laurel"), h("p", {}, "When somebody thanks you, their words arrive here, for you alone. Has anybody helped you this week?"), thank];
+  }
+  if (place.kind === "direct") return [h("h2", {}, titleOf(place)), h("p", {}, "Nobody has written here yet. Only the two of you can read it.")];
+  return [h("h2", {}, `Nobody has written in ${titleOf(place)} yet`), h("p", {}, "Say hello. Or start with something kind: who helped you?"), thank];
+}
+
+function writeTo(person) {
+  const id = `dm:${[world.me, person.id].sort().join(":")}`;
+  if (!world.places.has(id)) world.places.set(id, { id, kind: "direct", with: person.id, unread: 0, read: 0 });
+  go(id);
+}
+
+// --- messages ----------------------------------------------------------------------------------
+
+async function showEarlier(before) {
+  const found = await get("messages", { me: world.me, conversation: world.current, before });
+  messages.prepend(found.messages, found.messages.length === PAGE);
+}
+
+function onMessage(message) {
+  let place = world.places.get(message.conversation);
+  if (!place) {
+    const other = message.conversation.split(":").slice(1).find((one) => one !== world.me);
+    place = { id: message.conversation, kind: "direct", with: other, unread: 0, read: 0 };
+    world.places.set(place.id, place);
+  }
+  const here = place.id === world.current;
+  const isNew = !message.edited && message.id > place.read && message.author !== world.me;
+  if (here) messages.put(message);
+  if (isNew && here && !document.hidden) markRead(place, message);
+  else if (isNew) place.unread += 1;
+  if (isNew) announce(`${authorOf(message)} in ${titleOf(place)}: ${message.text.slice(0, 200)}`);
+  side.drawPlaces();
+  drawTitle();
+}
+
+function authorOf(message) {
+  const person = world.people.get(message.author);
+  return person ? person.name : "Laurel";
+}
+
+function drawTitle() {
+  const place = world.places.get(world.current);
+  if (place) drawPlaceHeader(place);
+}
+
+function markRead(place, last) {
+  place.unread = 0;
+  if (!last || last.id <= place.read) return;
+  place.read = last.id;
+  post("read", { me: world.me, conversation: place.id, message: last.id }).catch(complain);
+}
+
+// --- doing -------------------------------------------------------------------------------------
+
+function where() {
+  return { me: world.me, conversation: world.current, delivery: newDelivery() };
+}
+
+async function say(text) {
+  const answer = await post("say", { ...where(), text });
+  await follow(answer, () => composer.sent(text));
+  return answer;
+}
+
+async function press(button) {
+  try {
+    const { action, values, opens_form } = button;
+    await follow(await post("press", { ...where(), action, values, opens_form }));
+  } catch (error) {
+    complain(error);
+  }
+}
+
+async function recognize(message) {
+  try {
+    await follow(await post("recognize", { ...where(), message: message.id }));
+  } catch (error) {
+    complain(error);
+  }
+}
+
+async function openCommand(command) {
+  await press({ action: command, values: {}, opens_form: true });
+}
+
+/** Does what an answer asks for: opens its form, shows its refusal, ticks the guide. */
+async function follow(answer, finished = () => {}) {
+  if (answer.outcome === "form") {
+    const { command, state } = answer.form;
+    const submit = (values) => post("submit", { me: world.me, command, state, values });
+    openForm(answer.form, { people: world.people, me: world.me, submit }).then((submitted) => {
+      if (!submitted) return;
+      finished();
+      follow(submitted);
+    });
+  } else if (answer.outcome === "refused" && answer.card) {
+    composer.refuse(answer.card);
+  } else if (answer.command === "kudos") {
+    guide.did("thank");
+  }
+}
+
+async function moveClock(move) {
+  try {
+    const answer = await post("clock", { me: world.me, move });
+    clock.set(answer.clock);
+    if (move === "monday") guide.did("monday");
+  } catch (error) {
+    complain(error);
+  }
+}
+
+function complain(error) {
+  if (!(error instanceof Refusal)) throw error;
+  composer.complain(error.message);
+}
+
+// --- the guided steps --------------------------------------------------------------------------
+
+function byHandle(handle) {
+  return [...world.people.values()].find((one) => one.handle === handle);
+}
+
+async function suggestThanks() {
+  const ben = byHandle("ben");
+  if (ben && world.me === ben.id) await be([...world.people.values()].find((one) => one.active && !one.bot && one.id !== ben.id).id);
+  await go(firstPlace(false));
+  const start = "/kudos @ben ";
+  const words = "thank you for staying on with their lawyers until clause 14 was settled";
+  composer.write(`${start}${words} #teamwork`, start.length, start.length + words.length);
+  composer.focus();
+}
+
+async function beSomebodyThanked() {
+  const ben = byHandle("ben");
+  if (!ben) return;
+  await be(ben.id);
+  await go([...world.places.values()].find((one) => one.with === "laurel").id);
+}
+
+async function jumpToMonday() {
+  await moveClock("monday");
+  await go(firstPlace(false));
+}
+
+// --- the frame ---------------------------------------------------------------------------------
+
+function showConnection(connected) {
+  clearTimeout(showConnection.timer);
+  if (connected) $("offline").hidden = true;
+  else showConnection.timer = setTimeout(() => { $("offline").hidden = false; }, 1500);
+}
+
+function openSide(open) {
+  document.body.classList.toggle("with-side", open);
+  $("menu").setAttribute("aria-expanded", String(open));
+}
+
+async function start() {
+  $("menu").append(icon("menu"));
+  $("menu").addEventListener("click", () => openSide(!document.body.classList.contains("with-side")));
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") openSide(false);
+  });
+  document.addEventListener("pointerdown", (event) => {
+    if (!$("side").contains(event.target) && !$("menu").contains(event.target)) openSide(false);
+  });
+  addEventListener("hashchange", () => {
+    const [place, message] = placeInAddress();
+    go(place, message).catch(complain);
+  });
+  document.addEventListener("visibilitychange", () => {
+    const place = world.places.get(world.current);
+    if (!document.hidden && place && place.unread) markRead(place, messages.shown.at(-1));
+  });
+  try {
+    await be(remembered());
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    try {
+      await be("");
+    } catch (second) {
+      complain(second);
+    }
+  }
+}
+
+start();
