@@ -24,6 +24,7 @@ async def read_body(request: web.Request, limit: int) -> bytes:
             if size > limit:
                 raise Refusal(413, "too_long")
             chunks.append(chunk)
-    except (web.HTTPException, ValueError, OSError) as error:  # a broken transfer or compression
+    # A broken transfer or compression.
+    except (web.HTTPException, web.RequestPayloadError, ValueError, OSError) as error:
         raise Refusal(400, "unreadable_body") from error
     return b"".join(chunks)
