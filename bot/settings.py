@@ -4,12 +4,13 @@ Names follow each ecosystem: Slack's and the Bot Framework's own. A missing or h
 the start with one line that says what is missing.
 """
 
+import re
 from enum import StrEnum
 from ipaddress import ip_address
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
-from pydantic import Field, SecretStr, ValidationError, model_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -27,11 +28,20 @@ class Role(StrEnum):
 
 ALL_ROLES = frozenset(Role)
 
+_POSTGRES = re.compile(r"postgres(ql)?(\+\w+)?://")
+
 
 class Settings(BaseSettings):
     """The settings of one process. See the table in README.md."""
 
-    model_config = SettingsConfigDict(env_file=".env", extra="ignore", populate_by_name=True)
+    model_config = SettingsConfigDict(
+        env_file=".env",
+        extra="ignore",
+        # Code may give a field by its name; a bare DATA_DIR in the environment is another's.
+        populate_by_name=True,
+        env_prefix="LAUREL_",
+        hide_input_in_errors=True,
+    )
 
     slack_bot_token: SecretStr | None = Field(None, alias="SLACK_BOT_TOKEN")
     slack_signing_secret: SecretStr | None = Field(None, alias="SLACK_SIGNING_SECRET")
@@ -44,7 +54,7 @@ class Settings(BaseSettings):
     teams_app_type: str = Field("MultiTenant", alias="MicrosoftAppType")
     teams_anonymous: bool = Field(False, alias="LAUREL_TEAMS_ANONYMOUS")
 
-    database_url: str | None = Field(None, alias="DATABASE_URL")
+    database_url: str | None = Field(None, alias="DATABASE_URL", repr=False)
     data_dir: Path = Field(Path(".data"), alias="LAUREL_DATA_DIR")
     host: str = Field("127.0.0.1", alias="HOST")
     port: int = Field(3978, alias="PORT", ge=0, le=65535)
@@ -74,11 +84,34 @@ class Settings(BaseSettings):
         except ValueError:
             return False
 
+    @model_validator(mode="before")
+    @classmethod
+    def _leave_out_blanks(cls, values: Any) -> Any:
+        # `NAME=` is how a person, or a compose file, says that there is none.
+        stripped = {
+            name: value.strip() if isinstance(value, str) else value
+            for name, value in values.items()
+        }
+        return {name: value for name, value in stripped.items() if value != ""}
+
+    @field_validator("data_dir")
+    @classmethod
+    def _find_home(cls, folder: Path) -> Path:
+        try:
+            return folder.expanduser()
+        except RuntimeError:
+            raise ValueError("there is no such home folder") from None
+
     @model_validator(mode="after")
     def _complete(self) -> Self:
         problems = [*self._slack_problems(), *self._teams_problems()]
         if self.sandbox and not problems and not self.on_loopback:
-            problems.append("the sandbox is for this machine only: HOST must be a loopback address")
+            problems.append(
+                "the sandbox is for this machine only: HOST must be a loopback address, or"
+                " SLACK_BOT_TOKEN or MicrosoftAppId be set"
+            )
+        if self.database_url and not _POSTGRES.match(self.database_url):
+            problems.append("DATABASE_URL must start with postgresql://")
         if problems:
             raise ValueError("; ".join(problems))
         return self
@@ -90,6 +123,10 @@ class Settings(BaseSettings):
         problems = []
         if not self.slack_bot_token:
             problems.append("SLACK_BOT_TOKEN is missing")
+        if _starts(self.slack_bot_token, "xapp-"):
+            problems.append("SLACK_BOT_TOKEN holds an app-level token, made for SLACK_APP_TOKEN")
+        if _starts(self.slack_app_token, "xoxb-"):
+            problems.append("SLACK_APP_TOKEN holds a bot token, made for SLACK_BOT_TOKEN")
         if not self.slack_signing_secret and not self.slack_app_token:
             problems.append("SLACK_SIGNING_SECRET is missing (or SLACK_APP_TOKEN for Socket Mode)")
         if not self.slack_api_url.startswith(("https://", "http://")):
@@ -98,10 +135,11 @@ class Settings(BaseSettings):
 
     def _teams_problems(self) -> list[str]:
         problems = []
-        if self.teams_app_id and not self.teams_app_password:
-            problems.append("MicrosoftAppPassword is missing")
-        if self.teams_app_password and not self.teams_app_id:
+        given = self.teams_app_id or self.teams_app_password or self.teams_tenant_id
+        if given and not self.teams_app_id:
             problems.append("MicrosoftAppId is missing")
+        if given and not self.teams_app_password:
+            problems.append("MicrosoftAppPassword is missing")
         if self.teams_app_type not in ("MultiTenant", "SingleTenant"):
             problems.append("MicrosoftAppType must be MultiTenant or SingleTenant")
         if self.teams_app_id and self.teams_app_type == "SingleTenant" and not self.teams_tenant_id:
@@ -114,11 +152,22 @@ class Settings(BaseSettings):
 
 
 def load() -> Settings:
-    """The settings in force. Raises `SettingsError` naming everything that is missing or wrong."""
+    """The settings in force. Raises `SettingsError` naming what is missing or wrong."""
     try:
         return Settings()
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f".env cannot be read: {_reason(error)}") from None
     except ValidationError as error:
         raise SettingsError("; ".join(_line(item) for item in error.errors())) from None
+
+
+def _reason(error: OSError | UnicodeDecodeError) -> str:
+    # Never the text itself: it holds secrets.
+    return "it is not UTF-8" if isinstance(error, UnicodeDecodeError) else str(error.strerror)
+
+
+def _starts(token: SecretStr | None, prefix: str) -> bool:
+    return token is not None and token.get_secret_value().startswith(prefix)
 
 
 def _line(item: object) -> str:
