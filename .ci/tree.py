@@ -1,4 +1,5 @@
-"""Checks of every tracked file: no machine's paths, no registry's hosts, no secrets, no dead links.
+"""Checks of every tracked file: no machine's paths, no registry's hosts, no secrets, no dead links,
+no ignored rule without a reason.
 
 Prints one line per finding, `file:line: what`, and exits 1 when there are any.
 """
@@ -22,6 +23,9 @@ FINDINGS = {
     ),
     "a secret": re.compile(
         r"xox[abeprs]-\d{9,}-\d{9,}|xapp-1-[A-Z0-9]{9,}-\d{9,}|-----BEGIN [A-Z ]*PRIVATE KE" r"Y"
+    ),
+    "an ignored rule without its reason": re.compile(
+        r"# *(?:noqa(?:: *[A-Z0-9, ]+)?|type: *ignore(?:\[[a-z, -]+\])?) *$"
     ),
     "a conflict marker": re.compile(r"^(?:<{7}|>{7}) "),
 }
