@@ -37,8 +37,6 @@ Rendered = TypeVar("Rendered")
 _UNCARRIABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _BLANK = re.compile(r"\s+")
 _MAX_URL = 3000
-# No text up to this length is shortened inside a button: it may be an id.
-_LONGEST_ID = 200
 
 # How far texts are cut, step by step, until a card has room. Quotes give way first.
 _QUOTE_STEPS = (2000, 1000, 500, 280, 140)
@@ -170,17 +168,12 @@ def _cut_span(span: Span, limit: int) -> Span:
 def packed(
     values: Mapping[str, str | tuple[str, ...]] | None, limit: int
 ) -> dict[str, str | list[str]]:
-    """A button's values as JSON of at most `limit` characters: where there is no room the longest
-    texts are shortened, since a person sees them again in a form; ids never are.
+    """A button's values as JSON of at most `limit` characters. A value is kept whole or left out,
+    the largest first: nobody should send half of what they wrote.
     """
     pack = {name: _json_value(value) for name, value in (values or {}).items()}
-    while (excess := units(compact(pack)) - limit) > 0:
-        name = max(pack, key=lambda key: units(compact(pack[key])))
-        value = pack[name]
-        if isinstance(value, str) and len(value) > _LONGEST_ID:
-            pack[name] = within(value, max(_LONGEST_ID, units(value) - max(1, excess // 2)))
-        else:
-            del pack[name]
+    while units(compact(pack)) > limit:
+        del pack[max(pack, key=lambda name: units(compact({name: pack[name]})))]
     return pack
 
 

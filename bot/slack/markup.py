@@ -5,7 +5,7 @@ is parsed and so is escaped until nothing in it can mention, link or lay out.
 import re
 from typing import Any
 
-from bot.cards import Link, Mention, Span, Spans
+from bot.cards import Link, Mention, Span, Spans, Text
 from bot.rendering import carriable, one_line, units, web_url, within
 
 Element = dict[str, Any]
@@ -78,7 +78,7 @@ def mrkdwn(spans: Spans) -> str:
 
 def is_plain(spans: Spans) -> bool:
     """Whether a quiet line needs no markup at all."""
-    return all(not isinstance(span, Link | Mention) for span in spans)
+    return not any(_user(span) or _link(span) for span in spans)
 
 
 def plain(spans: Spans) -> str:
@@ -99,23 +99,35 @@ def _emoji(match: re.Match[str]) -> Element:
 
 
 def _rich_span(span: Span) -> list[Element]:
-    match span:
-        case Mention(_, person) if is_user_id(person.external_id):
-            return [{"type": "user", "user_id": person.external_id}]
-        case Link(text, url) if (address := web_url(url)) and (label := one_line(text)).strip():
-            return [{"type": "link", "url": address, "text": label}]
-        case Mention(name):
-            return words(one_line(name), strong=True)
-    return words(one_line(_name(span)), strong=not isinstance(span, Link) and span.strong)
+    if user := _user(span):
+        return [{"type": "user", "user_id": user}]
+    if link := _link(span):
+        return [{"type": "link", "url": link[0], "text": link[1]}]
+    strong = isinstance(span, Mention) or (isinstance(span, Text) and span.strong)
+    return words(one_line(_name(span)), strong=strong)
 
 
 def _mrkdwn_span(span: Span) -> str:
-    match span:
-        case Mention(_, person) if is_user_id(person.external_id):
-            return f"<@{person.external_id}>"
-        case Link(text, url) if (address := web_url(url)) and (label := one_line(text)).strip():
-            return f"<{address.replace('&', '&amp;')}|{escaped(label)}>"
+    if user := _user(span):
+        return f"<@{user}>"
+    if link := _link(span):
+        return f"<{link[0].replace('&', '&amp;')}|{escaped(link[1])}>"
     return escaped(one_line(_name(span)))
+
+
+def _user(span: Span) -> str | None:
+    """The id of whom a span mentions, if Slack knows people by such ids."""
+    if isinstance(span, Mention) and is_user_id(span.person.external_id):
+        return span.person.external_id
+    return None
+
+
+def _link(span: Span) -> tuple[str, str] | None:
+    """The address and the words of a link, if it has both."""
+    if not isinstance(span, Link):
+        return None
+    address, label = web_url(span.url), one_line(span.text)
+    return (address, label) if address and label.strip() else None
 
 
 def _name(span: Span) -> str:

@@ -192,8 +192,8 @@ def _text(each: TextInput) -> Element:
 
 
 def _choice(each: ChoiceInput) -> Element | None:
-    # An option whose value is too long cannot be offered: shortened, it would mean another.
-    usable = {o.value: o for o in each.options if 0 < units(o.value) <= _MAX_OPTION_VALUE}
+    # An option whose value Slack does not take cannot be offered: changed, it would mean another.
+    usable = {option.value: option for option in each.options if _is_carried(option.value)}
     chosen = usable.get(each.initial)
     offered = list(usable.values())[:_MAX_OPTIONS]
     if chosen and chosen not in offered:
@@ -210,6 +210,10 @@ def _choice(each: ChoiceInput) -> Element | None:
     if each.placeholder.strip():
         element["placeholder"] = plain_text(each.placeholder, _MAX_PLACEHOLDER)
     return element
+
+
+def _is_carried(value: str) -> bool:
+    return 0 < units(value) <= _MAX_OPTION_VALUE and value == carriable(value)
 
 
 def _option(option: Option) -> Element:
