@@ -16,10 +16,10 @@ from domain.people import Line, NameRef, PersonRef
 from domain.text import clean
 
 # Between people: "@ana, @ben and @cleo", "@ana + @ben"; "to" may stand before them.
-_BETWEEN = re.compile(r"^(?:\s|,|;|\+|&|(?:and|und|y|et|to)(?=\s|$))+", re.IGNORECASE)
-_NAME = re.compile(r"^@([^\s@,;:#]{1,80})")
+_BETWEEN = re.compile(r"(?:\s|,|;|\+|&|(?:and|und|y|et|to)(?=\s|$))+", re.IGNORECASE)
+_NAME = re.compile(r"@([^\s@,;:#]{1,80})")
 # What people put between the names and the words: "@ana: thanks", "@ana - thanks".
-_LEADING_MARKS = re.compile(r"^[\s,;:\-\u2013\u2014]+")
+_LEADING_MARKS = re.compile(r"[\s,;:\-\u2013\u2014]+")
 
 # More people or choices than this are not looked at: whoever sends them is told of too many
 # anyway, and reading stays fast whatever is sent.
@@ -60,7 +60,7 @@ def parse(command: Command, line: Line, name_of: NameOf) -> Parsed:
         elif declared.kind is FieldKind.CHOICE and declared.sigil:
             words = _take_choice(declared, words, found)
     if text := kinds.get(FieldKind.TEXT):
-        found.values[text.name] = _LEADING_MARKS.sub("", words).strip()
+        found.values[text.name] = _after(_LEADING_MARKS, words).strip()
     return found
 
 
@@ -74,13 +74,15 @@ def _leading_people(
     """The people at the start, each once, and what follows them."""
     people: dict[PersonRef | NameRef, None] = {}
     rest = list(segments)
-    while rest and len(people) < _MANY:
+    for _ in range(2 * _MANY):
+        if not rest:
+            break
         first = rest[0]
         if isinstance(first, PersonRef):
             people[first] = None
             rest.pop(0)
             continue
-        trimmed = _BETWEEN.sub("", first)
+        trimmed = _after(_BETWEEN, first)
         if name := _NAME.match(trimmed):
             people[NameRef(clean(name[1]))] = None
             rest[0] = trimmed[name.end() :]
@@ -91,6 +93,12 @@ def _leading_people(
             rest[0] = trimmed if people else first
             break
     return (tuple(people), rest) if people else ((), list(segments))
+
+
+def _after(pattern: re.Pattern[str], text: str) -> str:
+    """What follows `pattern` at the start of `text`. (`sub` would look at every position.)"""
+    found = pattern.match(text)
+    return text[found.end() :] if found else text
 
 
 def _take_toggle(declared: Field, words: str, found: Parsed) -> str:

