@@ -40,9 +40,9 @@ class TeamsDirectory:
             return PersonFacts(ref.external_id, name or "…", is_bot=True)
         try:
             member = await self._member(tenant, ref.external_id, near)
+            return self._facts(tenant, ref, member) if member else None
         except (Malformed, NoServiceUrl, RetryLater) as error:
             raise PlatformUnavailable(f"member: {error}") from error
-        return self._facts(tenant, ref, member) if member else None
 
     async def _member(self, tenant: str, person: str, near: ConversationRef | None) -> Json | None:
         if near is not None and (found := await self._roster(tenant, near.external_id, person)):
