@@ -9,6 +9,7 @@ import json
 import time
 from collections import deque
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, Literal, Self
 from uuid import uuid4
 
@@ -50,14 +51,20 @@ class Sent:
 class SigningKey:
     """A private key of the issuer, with the id that it is published under."""
 
-    def __init__(self, key_id: str) -> None:
+    def __init__(self, key_id: str, owner: str = "issuer") -> None:
         self.id = key_id
-        self.private = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+        self.private = _private_key(key_id, owner)
 
     def published(self, endorsements: list[str] | None) -> Json:
         jwk = json.loads(jwt.algorithms.RSAAlgorithm.to_jwk(self.private.public_key()))
         jwk |= {"kid": self.id, "use": "sig"}
         return jwk if endorsements is None else jwk | {"endorsements": endorsements}
+
+
+@cache
+def _private_key(key_id: str, owner: str) -> rsa.RSAPrivateKey:
+    """Made once in a test run: it takes a tenth of a second."""
+    return rsa.generate_private_key(public_exponent=65537, key_size=2048)
 
 
 class FakeConnector:

@@ -17,7 +17,7 @@ from tests.support.activities import message
 from tests.support.fake_connector import APP_ID, ISSUER, FakeConnector, SigningKey
 from tests.support.teams_door import Door
 
-OTHER = SigningKey("key-1")  # an attacker's key under the issuer's id
+OTHER = SigningKey("key-1", "attacker")  # an attacker's key under the issuer's id
 NEW = SigningKey("key-2")
 
 
