@@ -63,7 +63,7 @@ def read_submission(value: object) -> Submission | None:
         return None
     values: dict[str, FieldValue] = {}
     for name, kind in fields.items():
-        if isinstance(name, str) and kind in set(FieldKind):
+        if isinstance(name, str) and kind in tuple(FieldKind):
             values[name] = _entered(data.get(name), FieldKind(kind))
     return Submission(command, state, values)
 
@@ -133,7 +133,7 @@ def _people(each: PeopleInput) -> Element:
     """A picker that Teams fills from its directory. Who is already chosen stands among the choices,
     since Teams shows nobody's name whom it was not told.
     """
-    chosen = [p for p in each.initial if p.external_id and "," not in p.external_id]
+    chosen = [person for person in each.initial if _is_id(person.external_id)]
     names = [_line(person.label or person.external_id, _MAX_LABEL) for person in chosen]
     return {
         "type": "Input.ChoiceSet",
@@ -163,21 +163,27 @@ def _text(each: TextInput) -> Element:
 
 
 def _choice(each: ChoiceInput) -> Element | None:
-    if not each.options:
+    # An option whose value Teams does not carry cannot be offered: changed, it would mean another.
+    offered = [o for o in each.options if o.value and o.value == carriable(o.value)]
+    if not offered:
         return None
     element: Element = {
         "type": "Input.ChoiceSet",
         "style": "compact",
         "choices": [
-            {"title": _line(option.label, _MAX_LABEL), "value": option.value}
-            for option in each.options
+            {"title": _line(option.label, _MAX_LABEL), "value": option.value} for option in offered
         ],
     }
-    if any(option.value == each.initial for option in each.options):
+    if any(option.value == each.initial for option in offered):
         element["value"] = each.initial
     if placeholder := within(one_line(each.placeholder).strip(), _MAX_HINT):
         element["placeholder"] = placeholder
     return element
+
+
+def _is_id(text: str) -> bool:
+    """Whether `text` can stand in the list of those who are chosen, which commas part."""
+    return bool(text.strip()) and text == carriable(text) and "," not in text
 
 
 def _line(text: str, limit: int) -> str:

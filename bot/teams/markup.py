@@ -100,7 +100,10 @@ def plain(spans: Spans) -> str:
 
 
 def _can_mention(span: Span) -> bool:
-    return isinstance(span, Mention) and bool(one_line(span.person.external_id).strip())
+    if not isinstance(span, Mention):
+        return False
+    person = span.person.external_id
+    return bool(person.strip()) and person == one_line(person)
 
 
 def _marked(span: Span, mentions: Mentions) -> str:

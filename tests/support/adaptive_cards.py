@@ -63,7 +63,8 @@ def card_problems(card: Json) -> Problems:
         return
     if error := best_match(_schema().iter_errors(_standard(card))):
         yield f"card: {error.json_path}: {error.message[:300]}"
-    ids = Counter(part["id"] for part in objects(card.get("body", [])) if "id" in part)
+    inputs = [p for p in objects(card.get("body")) if str(p.get("type", "")).startswith("Input.")]
+    ids = Counter(each.get("id") for each in inputs)
     yield from (f"card: two inputs are called {name}" for name, count in ids.items() if count > 1)
     if any(_UNCARRIED.search(text) for text in strings(card)):
         yield "card: a character that is not carried"
