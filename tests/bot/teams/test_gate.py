@@ -11,7 +11,9 @@ import jwt
 import pytest
 from cryptography.hazmat.primitives import serialization
 
+from bot.entrance import Refusal
 from bot.teams.cloud import LOCAL, PUBLIC, US_GOVERNMENT, Cloud
+from bot.teams.gate import Gate, Verified
 from bot.teams.keys import SigningKeys
 from tests.support.activities import message
 from tests.support.fake_connector import APP_ID, ISSUER, FakeConnector, SigningKey
@@ -104,6 +106,36 @@ async def test_a_good_token_comes_in(door: Door) -> None:
     status, _ = await door.post(message(door.connector.service_url, "<at>Laurel</at> help"))
     assert status == 200
     assert [turn.command for turn in door.room.turns] == ["laurel help"]
+
+
+async def test_what_is_proven_of_a_token_ends_with_it(door: Door) -> None:
+    clock = Clock()
+    clock.now = time.time()
+    fake = door.connector
+    keys = SigningKeys(f"{fake.url}/openid", lambda: door.http)
+    gate = Gate(APP_ID, fake.cloud(), keys, clock)
+    brief, long = fake.bearer(exp=int(clock.now) + 100), fake.bearer()
+    for token in (brief, long, brief, long):
+        assert (await gate.verify(token)).service_url == fake.service_url
+    fake.published, keys = [NEW.published(None)], SigningKeys("", lambda: door.http)
+    gate._keys = keys  # nothing can be proven any more
+    assert await gate.verify(brief)
+    clock.now += 101
+    with pytest.raises(Refusal):
+        await gate.verify(brief)
+    assert await gate.verify(long)
+    clock.now += 200
+    with pytest.raises(Refusal):
+        await gate.verify(long)
+
+
+async def test_many_tokens_are_not_all_kept(door: Door) -> None:
+    keys = SigningKeys(f"{door.connector.url}/openid", lambda: door.http)
+    gate = Gate(APP_ID, door.connector.cloud(), keys)
+    for number in range(1100):
+        gate._proven[f"Bearer {number}"] = (0.0, Verified())
+    await gate.verify(door.connector.bearer())
+    assert len(gate._proven) == 1
 
 
 async def test_clocks_may_differ_a_little(door: Door) -> None:
