@@ -122,10 +122,10 @@ class Listeners:
             return _empty()
         try:
             request = AsyncBoltRequest(body=payload, mode="socket_mode", context=context)
+            return await self._bolt.async_dispatch(request)
         except Exception as error:  # noqa: BLE001 - the SDK's own reading fails in many ways
             log.warning("slack: unreadable payload", error=type(error).__name__)
             return BoltResponse(status=400)
-        return await self._bolt.async_dispatch(request)
 
     def _visit(self, installation: Installation) -> Visit:
         house = self._house

@@ -190,13 +190,8 @@ def _views_open(slack: "FakeSlack", call: Json) -> Json:
     if call["trigger_id"] in slack.expired_triggers:
         raise Failure("expired_trigger_id")
     _checked(check_view, call["view"], "invalid_arguments")
-    view = {
-        **call["view"],
-        "id": f"V{len(slack.views) + 1}",
-        "app_installed_team_id": slack.team_id,
-    }
-    slack.views.append(view)
-    return {"view": view}
+    slack.views.append(call["view"])
+    return {"view": {**call["view"], "id": f"V{len(slack.views)}"}}
 
 
 def _connections_open(slack: "FakeSlack", _: Json) -> Json:
