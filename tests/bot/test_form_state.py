@@ -72,9 +72,12 @@ def test_no_quote_is_too_long(text, times):
     assert len(CODEC.dump(FormState("nonce", None, source))) <= MAX_LENGTH
 
 
-def test_a_quote_that_just_fits_is_left_alone():
-    text = "x" * 2000
-    assert CODEC.load(CODEC.dump(FormState("n", None, Source(text)))).source.text == text
+@pytest.mark.parametrize("length", range(1, 20))
+def test_a_quote_that_just_fits_is_left_alone(length):
+    texts = ("x" * count for count in range(MAX_LENGTH, 0, -1))
+    states = (FormState("n" * length, None, Source(text)) for text in texts)
+    longest = next(state for state in states if CODEC.load(CODEC.dump(state)) == state)
+    assert len(CODEC.dump(longest)) == MAX_LENGTH
 
 
 def test_an_endless_address_is_left_out_whole():

@@ -176,6 +176,7 @@ CHARACTERS = [
 @example(["🇩🇪"] * 3, 4)
 @example(["🇩🇪"] * 3, 5)
 @example(["👨‍👩‍👧‍👦"], 5)
+@example(["क्षि"], 3)
 def test_a_text_is_cut_only_between_characters(characters, limit):
     text = "".join(characters)
     short = shorten(text, limit)
