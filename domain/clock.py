@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from functools import lru_cache
 from typing import Any, ClassVar
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 _DAY = timedelta(days=1)
@@ -187,6 +188,16 @@ def occurrence_key(rule: Rule, moment: datetime, zone: ZoneInfo) -> str:
         if rule.day_from(day) == day and _moment(day, rule.at, zone) == moment:
             return rule.period_key(day)
     return rule.period_key(today)
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """One run of a schedule: the local period it belongs to, when it is due, and the next."""
+
+    schedule_id: UUID
+    period: str
+    due_at: datetime
+    next_run_at: datetime
 
 
 def rule_to_json(rule: Rule) -> dict[str, str | int]:

@@ -47,7 +47,8 @@ class Schedules:
         return failed is not None and time.monotonic() - failed < RETRY_SECONDS
 
     async def _run(self, due: Due, now: datetime) -> None:
-        period = occurrence_key(due.rule, due.due_at, due.zone)
+        latest = _latest(due, now)
+        period = occurrence_key(due.rule, latest, due.zone)
         reply = await self._room.run(
             Turn(
                 command=due.command,
@@ -57,7 +58,7 @@ class Schedules:
                 arguments=Filled({}),
                 locale=due.locale,
                 # What an occurrence tells of ends when it was due, however late it runs.
-                now=due.due_at,
+                now=latest,
                 delivery_id=f"clock:{due.schedule_id}:{period}",
                 occurrence=Occurrence(
                     due.schedule_id, period, due.due_at, next_run(due.rule, now, due.zone)
@@ -69,3 +70,11 @@ class Schedules:
             log.error("schedule failed", schedule=str(due.schedule_id), command=due.command)
         else:
             self._failed.pop(due.schedule_id, None)
+
+
+def _latest(due: Due, now: datetime) -> datetime:
+    """The last of the runs that have come due by `now`; those before it are out of date."""
+    latest = due.due_at
+    while (following := next_run(due.rule, latest, due.zone)) <= now:
+        latest = following
+    return latest

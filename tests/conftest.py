@@ -1,12 +1,14 @@
 """A real PostgreSQL for every test that asks for one, and the bot as a real process."""
 
 import asyncio
+import tempfile
 import uuid
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from pathlib import Path
 
 import asyncpg
 import pytest
+from hypothesis import settings
 
 from storage import migrate
 from storage.embedded import EmbeddedServer, as_asyncpg
@@ -15,15 +17,21 @@ from tests.support.app import Bot, launch
 
 TEMPLATE = "laurel_template"
 
+# A shared machine stalls: a slow example is not a wrong one.
+settings.register_profile("patient", deadline=None)
+settings.load_profile("patient")
+
 
 @pytest.fixture(scope="session")
-def server_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def server_url() -> Iterator[str]:
     """An embedded server of this test process; the address of its `postgres` database."""
-    server = EmbeddedServer(tmp_path_factory.mktemp("pg") / "postgres")
-    url = server.start_blocking()
-    asyncio.run(_prepare(url))
-    yield url
-    server.stop_blocking()
+    # Not a folder of pytest's: those are cleared away by other runs beside this one.
+    with tempfile.TemporaryDirectory(prefix="laurel-test-") as folder:
+        server = EmbeddedServer(Path(folder) / "postgres")
+        url = server.start_blocking()
+        asyncio.run(_prepare(url))
+        yield url
+        server.stop_blocking()
 
 
 async def _prepare(url: str) -> None:

@@ -51,12 +51,12 @@ WITH candidate AS (
            CASE WHEN has_slot THEN not_before END AS reserved
     FROM delivery
     WHERE id = $1
-      AND (state = 'waiting' AND coalesce(not_before, '-infinity') <= clock_timestamp() + $5
+      AND (state = 'waiting' AND coalesce(not_before, '-infinity') <= clock_timestamp() + $5::interval
            OR state = 'leased' AND leased_until < clock_timestamp())
     FOR UPDATE SKIP LOCKED
 ), leased AS (
     UPDATE delivery
-    SET state = 'leased', leased_until = clock_timestamp() + $2, attempts = attempts + 1,
+    SET state = 'leased', leased_until = clock_timestamp() + $2::interval, attempts = attempts + 1,
         not_before = NULL, has_slot = false,
         ambiguous = ambiguous + candidate.was_leased::int
     FROM candidate WHERE delivery.id = candidate.id
@@ -86,8 +86,8 @@ LEFT JOIN identity ON identity.workspace_id = leased.workspace_id
      AND identity.external_id = leased.destination ->> 'person'
 """
 
-# How much too early a job may come: the clocks of a job's timer and of the reservation are one,
-# but a timer may fire a little before its moment.
+# How much too early a job may come. A job's moment and its delivery's are set in one transaction,
+# from its start (`now()`), so that the job never comes before the delivery is due.
 _EARLY = timedelta(milliseconds=20)
 
 
@@ -147,7 +147,7 @@ async def put_back(
     after = timedelta(seconds=seconds)
     await raw.execute(
         "UPDATE delivery SET state = 'waiting', leased_until = NULL, error = $3,"
-        " not_before = clock_timestamp() + $2, ambiguous = ambiguous + $4 WHERE id = $1",
+        " not_before = now() + $2::interval, ambiguous = ambiguous + $4 WHERE id = $1",
         leased.id,
         after,
         error,
@@ -161,7 +161,7 @@ async def postpone(raw: asyncpg.Connection, leased: Leased) -> None:
     after = timedelta(seconds=leased.wait)
     await raw.execute(
         "UPDATE delivery SET state = 'waiting', leased_until = NULL, attempts = attempts - 1,"
-        " has_slot = true, not_before = clock_timestamp() + $2 WHERE id = $1",
+        " has_slot = true, not_before = now() + $2::interval WHERE id = $1",
         leased.id,
         after,
     )
@@ -172,7 +172,7 @@ async def hold(raw: asyncpg.Connection, pace_key: str, seconds: float) -> None:
     """Keeps everybody from posting to a place for a while, because its platform said so."""
     await raw.execute(
         "UPDATE pace SET reserved = reserved"
-        " || greatest(clock_timestamp() + $2, reserved[cardinality(reserved)]) WHERE key = $1",
+        " || greatest(clock_timestamp() + $2::interval, reserved[cardinality(reserved)]) WHERE key = $1",
         pace_key,
         timedelta(seconds=seconds),
     )
@@ -194,7 +194,7 @@ _ORPHANS = """
 SELECT delivery.id, workspace.platform
 FROM delivery JOIN workspace ON workspace.id = delivery.workspace_id
 WHERE (delivery.state = 'waiting'
-         AND greatest(delivery.created_at, delivery.not_before) < clock_timestamp() - $1
+         AND greatest(delivery.created_at, delivery.not_before) < clock_timestamp() - $1::interval
        OR delivery.state = 'leased' AND delivery.leased_until < clock_timestamp())
   AND workspace.platform = ANY($2::text[])
   AND NOT EXISTS (SELECT FROM pgqueuer WHERE payload = uuid_send(delivery.id))

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, or_, select, update
+from sqlalchemy import ColumnElement, any_, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -65,7 +65,7 @@ def _message(row: Any) -> SandboxMessage:
 
 
 def _visible_to(reader: str) -> ColumnElement[bool]:
-    return or_(sandbox_message.c.readers.is_(None), sandbox_message.c.readers.any(reader))
+    return or_(sandbox_message.c.readers.is_(None), reader == any_(sandbox_message.c.readers))
 
 
 # --- messages ----------------------------------------------------------------------------------
@@ -289,7 +289,7 @@ async def direct_conversations(
         .where(
             sandbox_message.c.workspace_id == workspace_id,
             sandbox_message.c.conversation.like("dm:%"),
-            sandbox_message.c.readers.any(reader),
+            reader == any_(sandbox_message.c.readers),
         )
     )
     return found.scalars().all()

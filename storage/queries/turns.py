@@ -83,16 +83,16 @@ SELECT
     (SELECT json_agg(json_build_array(
                 person.id, identity.id, identity.external_id, identity.alias, identity.name,
                 identity.is_bot, identity.is_guest, identity.is_active, identity.is_external,
-                person.locale, person.zone))
+                person.locale, person.zone))::text
      FROM identity JOIN person ON person.id = identity.person_id
      WHERE identity.workspace_id = workspace.id
        AND (identity.external_id = ANY($3::text[]) OR identity.alias = ANY($3::text[]))),
     (SELECT json_build_array(id, external_id, kind, name, is_member, is_external,
                 fetched_at > now() - CASE WHEN is_member THEN interval '1 day'
-                                          ELSE interval '1 minute' END)
+                                          ELSE interval '1 minute' END)::text
      FROM conversation
      WHERE workspace_id = workspace.id AND external_id = $4),
-    (SELECT json_agg(json_build_array(id, slug, name, emoji) ORDER BY position, slug)
+    (SELECT json_agg(json_build_array(id, slug, name, emoji) ORDER BY position, slug)::text
      FROM value WHERE organization_id = organization.id AND archived_at IS NULL),
     (SELECT coalesce(reply, 'null')::text FROM inbox WHERE delivery_id = $5)
 FROM workspace JOIN organization ON organization.id = workspace.organization_id
