@@ -50,6 +50,9 @@ class AnswerLost(Exception):
     """The call was sent, and nobody can say whether it was carried out."""
 
 
+FAILURES = (CallFailed, TooFast, NotReached, AnswerLost)
+
+
 def open_session() -> aiohttp.ClientSession:
     """The session that all calls share; must be opened inside the event loop, and closed."""
     return aiohttp.ClientSession(

@@ -219,7 +219,7 @@ class Listeners:
         try:
             async with asyncio.timeout(OPEN_FORM_SECONDS):
                 await api.write(visit.installation.client, "views.open", arguments)
-        except (api.CallFailed, api.TooFast, api.NotReached, api.AnswerLost, TimeoutError) as error:
+        except (*api.FAILURES, TimeoutError) as error:
             log.warning("slack: form not opened", error=str(error) or type(error).__name__)
             return answers.offered(request)
         return None

@@ -15,6 +15,7 @@ from bot.entrance import Refusal
 from bot.settings import Settings, SettingsError
 from bot.slack import api, gate
 from bot.slack.directory import SlackDirectory
+from bot.slack.doctor import examine
 from bot.slack.inbound import PLATFORM, Commands
 from bot.slack.installations import OneInstallation, ask
 from bot.slack.listeners import House, Listeners, States, Turns
@@ -35,6 +36,7 @@ log = structlog.get_logger()
 
 PATH = "/slack/events"
 _ATTEMPTS = 3
+BETWEEN_ATTEMPTS = 1.0  # seconds, times the number of attempts made
 _RESPOND_SECONDS = 2.0
 
 Result = TypeVar("Result")
@@ -118,6 +120,10 @@ class SlackPlatform:
         if self._session is not None:
             await self._session.close()
 
+    async def doctor(self) -> list[str]:
+        """What is wrong with the credentials and permissions, a line each. Needs no `start`."""
+        return await examine(self._settings)
+
     async def _receive(self, request: web.Request) -> web.Response:
         assert self._secret is not None
         try:
@@ -149,7 +155,7 @@ class SlackPlatform:
                 if attempt == _ATTEMPTS:
                     where = self._settings.slack_api_url
                     raise SettingsError(f"Slack does not answer at {where} ({error})") from None
-                await asyncio.sleep(attempt)
+                await asyncio.sleep(attempt * BETWEEN_ATTEMPTS)
         raise AssertionError("unreachable")
 
     async def _respond(self, url: str, body: dict[str, Any]) -> None:

@@ -179,6 +179,15 @@ class FakeSlack:
         del self._sockets[socket]
         return socket
 
+    async def renew_sockets(self) -> None:
+        """Asks the bot to connect anew, as Slack does every few hours; returns when it has."""
+        old = list(self._sockets)
+        for socket in old:
+            await socket.send_json({"type": "disconnect", "reason": "refresh_requested"})
+        async with asyncio.timeout(10):
+            while not set(self._sockets) - set(old):  # noqa: ASYNC110 - as below
+                await asyncio.sleep(0.01)
+
     async def send_envelope(self, kind: str, payload: Any, within: float = 5.0) -> Json:
         """Sends a payload over the socket; the acknowledgement. `TimeoutError` if none comes."""
         async with asyncio.timeout(within):
