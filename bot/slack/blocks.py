@@ -52,7 +52,7 @@ class Click(NamedTuple):
 
 def blocks(nodes: Iterable[Node]) -> list[Block]:
     """The blocks of `nodes`, in their order; a node without content has none."""
-    return [block for node in nodes if (block := _block(node)) is not None]
+    return [block for node in nodes for block in _blocks(node)]
 
 
 def read_button(action: Mapping[str, Any]) -> Click | None:
@@ -77,38 +77,38 @@ def plain_text(text: str, limit: int) -> Element:
     return {"type": "plain_text", "text": within(one_line(text).strip(), limit) or "\u2026"}
 
 
-def quiet(spans: Spans) -> Block | None:
-    """A small grey line; None if there is nothing to show."""
+def quiet(spans: Spans) -> list[Block]:
+    """A small grey line, if there is anything to show."""
     if not (text := plain(spans).strip()):
-        return None
+        return []
     element: Element = plain_text(text, _MAX_QUIET_LINE)
     if not is_plain(spans) and len(markup := mrkdwn(spans)) <= _MAX_QUIET_LINE:
         element = {"type": "mrkdwn", "text": markup, "verbatim": True}
-    return {"type": "context", "elements": [element]}
+    return [{"type": "context", "elements": [element]}]
 
 
-def _block(node: Node) -> Block | None:  # noqa: PLR0911 - one return for each kind of node
+def _blocks(node: Node) -> list[Block]:  # noqa: PLR0911 - one return for each kind of node
     match node:
         case Lead(spans) | Paragraph(spans):
             return _rich_text(_section(rich(spans)))
         case Quote(text):
             return _rich_text(_quoted(text))
+        case Items(items):
+            return _listed(items)
         case Facts(items):
             return quiet(_dotted(items))
         case Footer(spans):
             return quiet(spans)
-        case Items(items):
-            return _rich_text(_listed(items))
         case Picture(url, alt):
             return _picture(url, alt)
         case Divider():
-            return {"type": "divider"}
+            return [{"type": "divider"}]
         case Actions(buttons):
             return _actions(buttons)
 
 
-def _rich_text(elements: list[Element]) -> Block | None:
-    return {"type": "rich_text", "elements": elements} if elements else None
+def _rich_text(elements: list[Element]) -> list[Block]:
+    return [{"type": "rich_text", "elements": elements}] if elements else []
 
 
 def _section(elements: list[Element]) -> list[Element]:
@@ -120,15 +120,17 @@ def _quoted(text: str) -> list[Element]:
     return [{"type": "rich_text_quote", "elements": elements}] if elements else []
 
 
-def _listed(items: Iterable[Item]) -> list[Element]:
-    """A list with bullets; where an entry has a quote, lines with the quotes between them, since
+def _listed(items: Iterable[Item]) -> list[Block]:
+    """A list with bullets; where an entry has a quote, a block for each, set apart by the quotes:
     Slack has no quotes within lists.
     """
     shown = [(_section(rich(item.spans)), _quoted(item.quote)) for item in items]
     if any(quote for _, quote in shown):
-        return [element for line, quote in shown for element in (*line, *quote)]
+        return [block for line, quote in shown for block in _rich_text([*line, *quote])]
     lines = [element for line, _ in shown for element in line]
-    return [{"type": "rich_text_list", "style": "bullet", "elements": lines}] if lines else []
+    return _rich_text(
+        [{"type": "rich_text_list", "style": "bullet", "elements": lines}] if lines else []
+    )
 
 
 def _dotted(items: Iterable[Spans]) -> Spans:
@@ -136,17 +138,17 @@ def _dotted(items: Iterable[Spans]) -> Spans:
     return tuple(span for i, spans in enumerate(shown) for span in ((_DOT,) if i else ()) + spans)
 
 
-def _picture(url: str, alt: str) -> Block | None:
+def _picture(url: str, alt: str) -> list[Block]:
     alt = within(one_line(alt).strip(), _MAX_ALT)
     if (address := web_url(url)) is None:
         return _rich_text(_section(words(alt)))
-    return {"type": "image", "image_url": address, "alt_text": alt or "\u2026"}
+    return [{"type": "image", "image_url": address, "alt_text": alt or "\u2026"}]
 
 
-def _actions(buttons: Iterable[Button]) -> Block | None:
+def _actions(buttons: Iterable[Button]) -> list[Block]:
     elements = [_button(button, number) for number, button in enumerate(buttons)]
     shown = [element for element in elements if element is not None][:_MAX_BUTTONS]
-    return {"type": "actions", "elements": shown} if shown else None
+    return [{"type": "actions", "elements": shown}] if shown else []
 
 
 def _button(button: Button, number: int) -> Element | None:

@@ -145,8 +145,8 @@ def _field(each: Input, *, focus: bool) -> list[Block]:
     # A switch shows its hint beside the box.
     if each.hint.strip() and not isinstance(each, ToggleInput):
         block["hint"] = plain_text(each.hint, _MAX_HINT)
-    error = quiet((Text(f"\u26a0\ufe0f {each.error}"),)) if each.error.strip() else None
-    return [block, error] if error else [block]
+    error = quiet((Text(f"\u26a0\ufe0f {each.error}"),)) if each.error.strip() else []
+    return [block, *error]
 
 
 def _element(each: Input) -> Element | None:

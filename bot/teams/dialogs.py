@@ -97,8 +97,9 @@ def _field(each: Input) -> list[Element]:
     element = _input(each)
     if element is None:
         return []
-    label = _line(each.label, _MAX_LABEL)
-    element |= {"id": each.name, "label": label}
+    element["id"] = each.name
+    if not isinstance(each, ToggleInput):
+        element["label"] = _line(each.label, _MAX_LABEL)
     if each.required and not isinstance(each, ToggleInput):
         # What Teams shows when nothing is filled in, before we are asked.
         element |= {"isRequired": True, "errorMessage": _line(each.hint or each.label, _MAX_LABEL)}

@@ -9,6 +9,7 @@ from bot.cards import (
     Divider,
     Facts,
     Footer,
+    Item,
     Items,
     Lead,
     Node,
@@ -27,6 +28,8 @@ _MAX_ALT = 1000
 # Teams shows six buttons of a set.
 _MAX_BUTTONS = 6
 _MAX_VALUES = 6000
+# Words up to this length are large, as few as they are.
+_SHORT = 280
 _QUIET = {"size": "Small", "isSubtle": True}
 _STYLES = {"plain": "default", "primary": "positive", "danger": "destructive"}
 _DOT = Text(" \u00b7 ")
@@ -70,20 +73,14 @@ def _elements(node: Node, mentions: Mentions) -> list[Element]:  # noqa: PLR0911
         case Lead(spans) | Paragraph(spans):
             return _shown(line(spans, mentions))
         case Quote(text):
-            return _shown(_quoted(text, size="Medium"))
+            return _shown(_quoted(text, size="Large" if len(text) <= _SHORT else "Medium"))
         case Facts(items):
             return _shown(line(_dotted(items), mentions, spacing="Small", **_QUIET))
         case Footer(spans):
             return _shown(line(spans, mentions, spacing="Medium", **_QUIET))
         case Items(items):
-            return [
-                element
-                for item in items
-                for element in _shown(
-                    line((_BULLET, *item.spans), mentions) if plain(item.spans).strip() else None,
-                    _quoted(item.quote, spacing="Small"),
-                )
-            ]
+            quoted = any(item.quote.strip() for item in items)
+            return [element for item in items for element in _item(item, mentions, quoted=quoted)]
         case Picture(url, alt):
             return _shown(_picture(url, alt))
         case Divider():
@@ -94,6 +91,15 @@ def _elements(node: Node, mentions: Mentions) -> list[Element]:  # noqa: PLR0911
 
 def _shown(*found: Element | None) -> list[Element]:
     return [element for element in found if element is not None]
+
+
+def _item(item: Item, mentions: Mentions, *, quoted: bool) -> list[Element]:
+    """An entry of a list: with a bullet, or, where entries have quotes, set apart by these."""
+    if quoted:
+        above = line(item.spans, mentions, spacing="Medium")
+        return _shown(above, _quoted(item.quote, spacing="Small"))
+    bulleted = (_BULLET, *item.spans) if plain(item.spans).strip() else ()
+    return _shown(line(bulleted, mentions, spacing="Small"))
 
 
 def _quoted(text: str, size: str = "Default", spacing: str = "Default") -> Element | None:

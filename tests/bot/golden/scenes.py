@@ -135,14 +135,20 @@ def messages(platform: str) -> dict[str, Message]:
         "refused_one": Refused((Problem("recipients_missing"),), "kudos", "@ana great call"),
         "refused_many": Refused(
             (
-                Problem("message_short", "message", {"minimum": 10, "length": 3}),
-                Problem("person_unknown", "recipients", {"name": "jon", "candidates": ("Jon Ek",)}),
+                Problem("message_too_short", "message", {"limit": 10, "count": 3}),
+                Problem(
+                    "recipient_not_found",
+                    "recipients",
+                    {"name": "jon", "suggestions": ("Jon Ek", "Jon Bo")},
+                ),
                 Problem("value_unknown", "value", {"value": "teem", "values": ("teamwork",)}),
             ),
             "kudos",
             "@jon ok! #teem",
         ),
-        "refused_incident": Refused((Problem("incident"),), incident="7KQ2-19"),
+        "refused_incident": Refused(
+            (Problem("unexpected", None, {"incident": "7KQ2-19"}),), incident="7KQ2-19"
+        ),
         "form_offered": FormOffered("kudos", {"recipients": recipients, "message": "great call"}),
     }
 
@@ -192,8 +198,8 @@ def forms(platform: str) -> dict[str, Form]:
     filled: Values = {"recipients": (ben,), "message": WORDS, "value": "teamwork"}
     wrong = (
         Problem("recipients_missing", "recipients"),
-        Problem("message_short", "message", {"minimum": 10, "length": 2}),
-        Problem("try_again"),
+        Problem("message_too_short", "message", {"limit": 10, "count": 2}),
+        Problem("too_busy"),
     )
     return {
         "kudos_form": _kudos_form({}),
