@@ -6,6 +6,7 @@ The directory stands where a chat platform would; everything else is real.
 import uuid
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from typing import Any
 
 from commands.base import Filled, Reply, Turn, TypedLine, Values
 from commands.ports import PlatformUnavailable
@@ -97,7 +98,10 @@ class House:
             return [tuple(row) for row in await tx.raw.fetch(query, *arguments)]
 
     async def count(self, table: str) -> int:
-        return int((await self.rows(f"SELECT count(*) FROM {table}"))[0][0])  # type: ignore[call-overload]
+        """How many rows a table has."""
+        [(found,)] = await self.rows(f"SELECT count(*) FROM {table}")
+        assert isinstance(found, int)
+        return found
 
 
 def house(database: Database) -> House:
@@ -106,17 +110,17 @@ def house(database: Database) -> House:
     return House(Room(database, {"testing": directory}), directory, database)
 
 
-def typed(*segments: str | PersonRef, **changes: object) -> Turn:
+def typed(*segments: str | PersonRef, **changes: Any) -> Turn:
     """Somebody (Ana, in #wins) types `/kudos` with these words."""
     return _turn(TypedLine(tuple(segments)), changes)
 
 
-def filled(values: Values, **changes: object) -> Turn:
+def filled(values: Values, **changes: Any) -> Turn:
     """Ana submits the kudos form."""
     return _turn(Filled(values), changes)
 
 
-def _turn(arguments: TypedLine | Filled, changes: dict[str, object]) -> Turn:
+def _turn(arguments: TypedLine | Filled, changes: dict[str, Any]) -> Turn:
     turn = Turn(
         command="kudos",
         workspace=WORKSPACE,
@@ -127,7 +131,7 @@ def _turn(arguments: TypedLine | Filled, changes: dict[str, object]) -> Turn:
         now=NOW,
         delivery_id=uuid.uuid4().hex,
     )
-    return replace(turn, **changes)  # type: ignore[arg-type]
+    return replace(turn, **changes)
 
 
 def codes(reply: Reply) -> list[str]:
