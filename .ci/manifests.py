@@ -19,9 +19,6 @@ SLACK_MANIFEST = ROOT / "manifest.yml"
 SLACK_SCHEMA = ROOT / "tests/schemas/slack-app-manifest.json"
 TEAMS_MANIFEST = ROOT / "bot/teams/manifest/manifest.json"
 TEAMS_SCHEMAS = ROOT / "tests/tools/node_modules/@microsoft/app-manifest/build/json-schemas/teams"
-# What `make teams-package` fills in.
-APP_ID = "00000000-0000-0000-0000-000000000000"
-PLACEHOLDER = "{{MicrosoftAppId}}"
 
 
 def main() -> int:
@@ -39,8 +36,7 @@ def _slack() -> Iterator[str]:
 
 
 def _teams() -> Iterator[str]:
-    text = TEAMS_MANIFEST.read_text(encoding="utf-8").replace(PLACEHOLDER, APP_ID)
-    manifest = json.loads(text)
+    manifest = json.loads(TEAMS_MANIFEST.read_text(encoding="utf-8"))
     schema = TEAMS_SCHEMAS / f"v{manifest['manifestVersion']}" / "MicrosoftTeams.schema.json"
     if not schema.exists():
         yield f"{TEAMS_MANIFEST.name}: no schema at {schema.relative_to(ROOT)}: run `make tools`"
