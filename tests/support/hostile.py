@@ -38,10 +38,9 @@ _PIECES = (
     *("{{DATE(2026-05-04T12:00:00Z)}}", "\r\n", "\u2028", "Ben"),
 )
 
+pieces = st.sampled_from(_PIECES)
 _characters = st.characters(exclude_categories=())
-words = st.lists(st.sampled_from(_PIECES) | st.text(_characters, max_size=8), max_size=12).map(
-    "".join
-)
+words = st.lists(pieces | st.text(_characters, max_size=8), max_size=12).map("".join)
 # Some 2,000 characters of what costs most to carry.
 long_words = st.builds(
     lambda piece, count: (piece * count)[:count],
