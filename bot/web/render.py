@@ -87,10 +87,12 @@ def _button(button: Button) -> Tree:
     if button.url:
         return {**tree, "url": web_url(button.url) or ""}
     values = {
-        name: carriable(value) if isinstance(value, str) else [carriable(part) for part in value]
+        one_line(name): carriable(value)
+        if isinstance(value, str)
+        else [carriable(part) for part in value]
         for name, value in (button.values or {}).items()
     }
-    return {**tree, "action": button.action, "values": values, "opens_form": button.opens_form}
+    return {**tree, "action": one_line(button.action), "values": values, "opens_form": button.opens_form}
 
 
 def _spans(spans: Spans) -> list[Tree]:
@@ -100,7 +102,7 @@ def _spans(spans: Spans) -> list[Tree]:
 def _span(span: Span) -> Tree:
     match span:
         case Mention(name, person):
-            return {"t": "mention", "name": one_line(name), "person": person.external_id}
+            return {"t": "mention", "name": one_line(name), "person": carriable(person.external_id)}
         case Link(text, url):
             address = web_url(url)
             tree: Tree = {"t": "text", "text": one_line(text)}
@@ -119,7 +121,7 @@ def _input(field: Input) -> Tree:
     }
     match field:
         case PeopleInput():
-            initial: Any = [person.external_id for person in field.initial]
+            initial: Any = [carriable(person.external_id) for person in field.initial]
             return {**tree, "t": "people", "initial": initial, "max_items": field.max_items}
         case TextInput():
             return {
@@ -131,14 +133,12 @@ def _input(field: Input) -> Tree:
                 "max_length": field.max_length,
             }
         case ChoiceInput():
-            options = [{"value": o.value, "label": one_line(o.label)} for o in field.options]
-            initial = carriable(field.initial)
-            placeholder = one_line(field.placeholder)
+            options = [{"value": carriable(o.value), "label": one_line(o.label)} for o in field.options]
             return {
                 **tree,
                 "t": "choice",
-                "initial": initial,
-                "placeholder": placeholder,
+                "initial": carriable(field.initial),
+                "placeholder": one_line(field.placeholder),
                 "options": options,
             }
         case ToggleInput():

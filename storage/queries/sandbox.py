@@ -65,7 +65,7 @@ def _message(row: Any) -> SandboxMessage:
 
 
 def _visible_to(reader: str) -> ColumnElement[bool]:
-    return or_(sandbox_message.c.readers.is_(None), reader == any_(sandbox_message.c.readers))
+    return or_(sandbox_message.c.readers.is_(None), any_(sandbox_message.c.readers) == reader)
 
 
 # --- messages ----------------------------------------------------------------------------------
@@ -289,7 +289,7 @@ async def direct_conversations(
         .where(
             sandbox_message.c.workspace_id == workspace_id,
             sandbox_message.c.conversation.like("dm:%"),
-            reader == any_(sandbox_message.c.readers),
+            any_(sandbox_message.c.readers) == reader,
         )
     )
     return found.scalars().all()

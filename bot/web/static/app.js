@@ -21,7 +21,7 @@ let stopListening = () => {};
 const clock = new Clock($("clock"), { move: moveClock });
 const hood = new Hood($("hood"), $("hood-toggle"), { world: () => world });
 const side = new Side($("side"), { go, be, write: writeTo });
-const composer = new Composer($("composer"), { say, press, edge: () => messages.focusLast() });
+const composer = new Composer($("composer"), { say, press: (button) => press(button, () => composer.write("")), edge: () => messages.focusLast() });
 const messages = new Messages({
   list: $("messages"), scroller: $("scroll"), toNewest: $("to-newest"), empty: $("empty"),
   recognize, press, earlier: showEarlier,
@@ -55,10 +55,11 @@ async function be(me) {
   sessionStorage.setItem("laurel-me", state.me);
   localStorage.setItem("laurel-me", state.me);
   document.title = state.workspace;
-  clock.set(state.clock);
+  fill($("menu"), icon("menu"), avatar(world.people.get(state.me)));
+  clock.set(state.clock, world.zone);
   hood.set(state.hood);
   stopListening = listen(state.me, state.change, {
-    message: onMessage, clock: (found) => clock.set(found), hood: (found) => hood.add(found),
+    message: onMessage, clock: (found) => clock.set(found, world.zone), hood: (found) => hood.add(found),
     reset: () => location.reload(), state: showConnection,
   });
   const [place, message] = first ? placeInAddress() : [world.current, null];
@@ -108,6 +109,7 @@ function scene(place) {
     now: () => clock.now(),
     byHandle: (handle) => handles.get(handle),
     invite: () => invitation(place),
+    beginning: beginningOf(place),
   };
 }
 
@@ -119,7 +121,7 @@ function titleOf(place) {
 
 function placeholder(place) {
   if (place.with === "laurel") return "Ask Laurel: help";
-  return `Write to ${titleOf(place)}, or thank somebody with /kudos`;
+  return `Write to ${titleOf(place)}, or type /kudos`;
 }
 
 function drawPlaceHeader(place) {
@@ -139,6 +141,12 @@ function invitation(place) {
   }
   if (place.kind === "direct") return [h("h2", {}, titleOf(place)), h("p", {}, "Nobody has written here yet. Only the two of you can read it.")];
   return [h("h2", {}, `Nobody has written in ${titleOf(place)} yet`), h("p", {}, "Say hello. Or start with something kind: who helped you?"), thank];
+}
+
+function beginningOf(place) {
+  if (place.with === "laurel") return "Your chat with Laurel. Nobody else can read it.";
+  if (place.kind === "direct") return `Your chat with ${titleOf(place)}. Nobody else can read it.`;
+  return `This is where ${titleOf(place)} begins.`;
 }
 
 function writeTo(person) {
@@ -200,10 +208,10 @@ async function say(text) {
   return answer;
 }
 
-async function press(button) {
+async function press(button, finished) {
   try {
     const { action, values, opens_form } = button;
-    await follow(await post("press", { ...where(), action, values, opens_form }));
+    await follow(await post("press", { ...where(), action, values, opens_form }), finished);
   } catch (error) {
     complain(error);
   }
@@ -228,6 +236,7 @@ async function follow(answer, finished = () => {}) {
     const submit = (values) => post("submit", { me: world.me, command, state, values });
     openForm(answer.form, { people: world.people, me: world.me, submit }).then((submitted) => {
       if (!submitted) return;
+      composer.hideNotice();
       finished();
       follow(submitted);
     });
@@ -241,7 +250,7 @@ async function follow(answer, finished = () => {}) {
 async function moveClock(move) {
   try {
     const answer = await post("clock", { me: world.me, move });
-    clock.set(answer.clock);
+    clock.set(answer.clock, world.zone);
     if (move === "monday") guide.did("monday");
   } catch (error) {
     complain(error);
@@ -295,7 +304,6 @@ function openSide(open) {
 }
 
 async function start() {
-  $("menu").append(icon("menu"));
   $("menu").addEventListener("click", () => openSide(!document.body.classList.contains("with-side")));
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") openSide(false);

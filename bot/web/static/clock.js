@@ -15,6 +15,7 @@ export class Clock {
     this.host = host;
     this.offset = 0;
     this.zone = "UTC";
+    this.mine = "UTC";
     this.face = h("time", { class: "face" });
     this.where = h("span", { class: "where" });
     this.moved = h("span", { class: "moved" });
@@ -44,12 +45,12 @@ export class Clock {
     setInterval(() => this.#tick(), 1000);
   }
 
-  /** Takes the server's time. */
-  set(state) {
+  /** Takes the server's time; `mine` is the zone of whoever reads it. */
+  set(state, mine) {
+    this.mine = mine;
     this.offset = new Date(state.now).getTime() - Date.now();
     this.zone = state.zone;
     this.host.classList.toggle("is-ahead", state.ahead > 60);
-    this.where.textContent = time.city(state.zone);
     this.toggle.title = state.ahead > 60 ? `The sandbox's clock, moved ahead. The organisation's zone is ${state.zone}.` : `The organisation's zone is ${state.zone}.`;
     this.#tick();
   }
@@ -67,7 +68,10 @@ export class Clock {
   #tick() {
     const now = this.now();
     const text = time.dayAndHour(now, this.zone);
-    if (this.face.textContent === text) return;
+    if (this.face.textContent === text && this.shownFor === this.mine) return;
+    this.shownFor = this.mine;
+    const forMe = time.hour(now, this.mine);
+    this.where.textContent = text.endsWith(forMe) ? time.city(this.zone) : `${time.city(this.zone)} · ${forMe} for you`;
     this.face.textContent = text;
     this.face.dateTime = now.toISOString();
   }

@@ -31,7 +31,7 @@ export class Hood {
     fill(toggle, icon("gauge"), h("span", { class: "toggle-text" }, "Under the hood"));
     toggle.setAttribute("aria-label", "Under the hood");
     toggle.addEventListener("click", () => this.open(host.hidden));
-    this.open(localStorage.getItem("laurel-hood") === "open" && innerWidth >= 1200);
+    this.open(localStorage.getItem("laurel-hood") === "open" && innerWidth >= 1140);
   }
 
   open(open) {

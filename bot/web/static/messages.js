@@ -17,9 +17,13 @@ export class Messages {
     this.shown = [];
     this.scene = null;
     this.toNewest.addEventListener("click", () => this.toEnd(true));
+    this.ending = true;
     this.scroller.addEventListener("scroll", () => {
-      if (this.atEnd()) this.toNewest.hidden = true;
+      this.ending = this.atEnd();
+      if (this.ending) this.toNewest.hidden = true;
     });
+    // Whoever reads the newest message goes on reading it when the room for it changes.
+    new ResizeObserver(() => this.ending && this.toEnd()).observe(this.scroller);
     this.list.addEventListener("keydown", (event) => this.#walk(event));
     document.addEventListener("pointerdown", (event) => {
       if (this.menu && !this.menu.contains(event.target) && !event.target.closest(".message-menu")) this.#closeMenu();
@@ -71,6 +75,7 @@ export class Messages {
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.scroller.scrollTo({ top: this.scroller.scrollHeight, behavior: smooth && !calm ? "smooth" : "instant" });
     this.toNewest.hidden = true;
+    this.ending = true;
   }
 
   /** Brings one message into view and marks it for a moment. */
@@ -91,7 +96,8 @@ export class Messages {
   #draw() {
     this.#closeMenu();
     const parts = this.shown.flatMap((message, at) => this.#withDay(message, this.shown[at - 1]));
-    fill(this.list, this.hasEarlier ? this.#earlierButton() : null, parts);
+    const start = this.hasEarlier ? this.#earlierButton() : this.shown.length ? h("li", { class: "beginning" }, this.scene.beginning) : null;
+    fill(this.list, start, parts);
     this.#drawEmpty();
   }
 
@@ -110,11 +116,11 @@ export class Messages {
     const { zone, now, read, me } = this.scene;
     const at = new Date(message.at);
     const parts = [];
-    if (!before || time.dayKey(new Date(before.at), zone) !== time.dayKey(at, zone)) {
-      parts.push(h("li", { class: "day" }, h("span", {}, time.day(at, now(), zone))));
-    }
-    if (!live && before && before.id <= read && message.id > read && message.author !== me) {
-      parts.push(h("li", { class: "day unread" }, h("span", {}, "New")));
+    const newDay = !before || time.dayKey(new Date(before.at), zone) !== time.dayKey(at, zone);
+    const isNew = !live && before && before.id <= read && message.id > read && message.author !== me;
+    if (newDay || isNew) {
+      const words = [newDay ? time.day(at, now(), zone) : "", isNew ? "New" : ""].filter(Boolean).join(" · ");
+      parts.push(h("li", { class: isNew ? "day unread" : "day" }, h("span", {}, words)));
     }
     parts.push(this.#message(message, parts.length ? null : before, live));
     return parts;

@@ -47,7 +47,7 @@ export function search(people, query, limit = 8) {
     const words = folded(person.name);
     const about = folded(`${person.role} ${person.region}`);
     let rank = -1;
-    if (words.startsWith(wanted) || person.handle.startsWith(wanted)) rank = 0;
+    if ([words, person.handle, person.id].some((word) => word.startsWith(wanted))) rank = 0;
     else if (words.split(/\s+/).some((word) => word.startsWith(wanted))) rank = 1;
     else if (wanted.length > 1 && about.includes(wanted)) rank = 2;
     if (rank >= 0) ranked.push({ rank, person });
@@ -67,10 +67,12 @@ export class PeoplePicker {
     this.input = h("input", { id: this.id, type: "text", "aria-describedby": describedBy, spellcheck: "false" });
     this.chips = h("span", { class: "chips" });
     this.listbox = new Listbox(this.input, { label, pick: (item) => this.#add(item.key) });
-    this.element = h("div", { class: "picker" }, h("div", { class: "picker-box" }, this.chips, this.input), this.listbox.list);
+    this.nobody = h("p", { class: "nobody", role: "status" });
+    this.element = h("div", { class: "picker" }, h("div", { class: "picker-box" }, this.chips, this.input), this.listbox.list, this.nobody);
     this.element.firstChild.addEventListener("click", () => this.input.focus());
     this.input.addEventListener("input", () => this.#suggest());
-    this.input.addEventListener("focus", () => this.#suggest());
+    // An empty field invites; one that is filled is left in peace.
+    this.input.addEventListener("focus", () => this.chosen.length || this.#suggest());
     this.input.addEventListener("blur", () => this.listbox.hide());
     this.input.addEventListener("keydown", (event) => this.#key(event));
     this.#draw();
@@ -79,7 +81,10 @@ export class PeoplePicker {
   #suggest() {
     const left = this.chosen.length < this.most ? [...this.people.values()] : [];
     const free = left.filter((one) => one.active && !one.bot && !this.chosen.includes(one.id));
-    const found = search(free, this.input.value.trim().replace(/^@/, ""));
+    const query = this.input.value.trim().replace(/^@/, "");
+    const found = search(free, query);
+    const full = left.length ? `Nobody else here is called “${query}”.` : `That is as many people as fit: ${this.most}.`;
+    this.nobody.textContent = query && !found.length ? full : "";
     this.listbox.show(found.map((person) => ({ key: person.id, draw: () => personLine(person, this.me) })));
   }
 
@@ -93,6 +98,7 @@ export class PeoplePicker {
   #add(id) {
     this.chosen.push(id);
     this.input.value = "";
+    this.nobody.textContent = "";
     this.#draw();
     this.input.focus();
     this.listbox.hide();

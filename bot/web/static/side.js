@@ -60,7 +60,7 @@ export class Side {
       "button",
       { type: "button", class: "you-button", "aria-haspopup": "listbox", "aria-expanded": "false" },
       avatar(me),
-      h("span", { class: "who" }, h("span", { class: "you-are" }, "You are"), name(me.name, { class: "who-name" }), h("span", { class: "who-about" }, [me.role, me.region].filter(Boolean).join(", "))),
+      h("span", { class: "who" }, h("span", { class: "you-are" }, "You are"), name(me.name, { class: "who-name" }), h("span", { class: "who-about" }, me.role)),
       icon("swap"),
     );
     button.addEventListener("click", () => this.#choose(button, "Be somebody else", (person) => this.be(person.id), false));
