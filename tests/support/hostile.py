@@ -84,6 +84,14 @@ def _values():
     return st.none() | st.dictionaries(st.text("abc", min_size=1, max_size=3), value, max_size=4)
 
 
+# What a button may carry: texts, and people by their ids.
+carried = st.dictionaries(
+    st.text("abc_", min_size=1, max_size=8),
+    words | st.lists(st.text("U29:-x", min_size=1, max_size=9), max_size=5, unique=True).map(tuple),
+    max_size=3,
+)
+
+
 def _buttons():
     styles = st.sampled_from(["plain", "primary", "danger"])
     commands = st.sampled_from(["kudos", "kudos second", "laurel help"])

@@ -6,6 +6,7 @@ import json
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from bot.cards import (
     Actions,
@@ -26,9 +27,11 @@ from bot.cards import (
     TextInput,
     ToggleInput,
 )
+from bot.rendering import carriable
 from bot.slack.render import message_payload, modal, read_button, read_submission, refusal
 from bot.views import VIEWS
 from domain.people import PersonRef
+from domain.text import clean
 from tests.bot.conftest import FOLDER
 from tests.bot.golden import scenes
 from tests.support import hostile
@@ -175,6 +178,20 @@ def test_a_button_comes_back():
     assert read_button(first) == ("kudos", values | {"recipients": people}, True)
     assert read_button(second) == ("kudos undo", {"id": "7"}, False)
     assert read_button(third) is None
+
+
+@settings(max_examples=50, deadline=None)
+@given(hostile.carried, st.booleans())
+def test_any_button_comes_back(values, opens_form):
+    (shown,) = blocks(Actions((Button("Give", "kudos", values, opens_form=opens_form),)))[0][
+        "elements"
+    ]
+    click = read_button(json.loads(json.dumps(shown)))
+    read = {
+        name: clean(carriable(value)) if isinstance(value, str) else tuple(map(PersonRef, value))
+        for name, value in values.items()
+    }
+    assert click == ("kudos", read, opens_form)
 
 
 def test_a_button_leaves_out_what_it_cannot_carry():

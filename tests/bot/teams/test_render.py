@@ -1,7 +1,10 @@
 """Cards and forms on Teams: they are taken, mention whom they mean, and come back as sent."""
 
+import json
+
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from bot.cards import (
     Actions,
@@ -23,8 +26,10 @@ from bot.cards import (
     TextInput,
     ToggleInput,
 )
+from bot.rendering import carriable
 from bot.teams.render import activity_payload, dialog, read_button, read_submission, task_info
 from domain.people import PersonRef
+from domain.text import clean
 from tests.bot.conftest import FOLDER
 from tests.bot.golden import scenes
 from tests.support import hostile
@@ -170,6 +175,20 @@ def test_a_button_comes_back(wrapped):
     assert read_button(sent[0]) == ("kudos", values | {"recipients": (BEN_ID,)}, True)
     assert read_button(sent[1]) == ("kudos undo", {"id": "7"}, False)
     assert third == {"type": "Action.OpenUrl", "title": "Open", "url": "https://e.org"}
+
+
+@settings(max_examples=50, deadline=None)
+@given(hostile.carried, st.booleans())
+def test_any_button_comes_back(values, opens_form):
+    (shown,) = body(Actions((Button("Give", "kudos", values, opens_form=opens_form),)))[0][
+        "actions"
+    ]
+    click = read_button(json.loads(json.dumps(shown["data"])))
+    read = {
+        name: clean(carriable(value)) if isinstance(value, str) else tuple(map(PersonRef, value))
+        for name, value in values.items()
+    }
+    assert click == ("kudos", read, opens_form)
 
 
 BEN_ID = PersonRef("29:1-ben")
