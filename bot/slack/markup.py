@@ -63,11 +63,10 @@ def escaped(text: str) -> str:
 
 def escaped_within(text: str, limit: int) -> str:
     """`text` escaped, and shortened so that the outcome has at most `limit` UTF-16 units."""
-    result = escaped(within(text, limit))
-    while (excess := units(result) - limit) > 0:
-        # One character grows to at most five, so this never cuts more than needed.
-        text = within(text, min(units(text), limit) - max(1, excess // 5))
-        result = escaped(text)
+    text = within(text, limit)
+    while (length := units(result := escaped(text))) > limit:
+        # What is cut grew as much as the rest, on average; so this takes few rounds.
+        text = within(text, min(units(text) - 1, units(text) * limit // length))
     return result
 
 
