@@ -92,7 +92,12 @@ def _button(button: Button) -> Tree:
         else [carriable(part) for part in value]
         for name, value in (button.values or {}).items()
     }
-    return {**tree, "action": one_line(button.action), "values": values, "opens_form": button.opens_form}
+    return {
+        **tree,
+        "action": one_line(button.action),
+        "values": values,
+        "opens_form": button.opens_form,
+    }
 
 
 def _spans(spans: Spans) -> list[Tree]:
@@ -133,7 +138,9 @@ def _input(field: Input) -> Tree:
                 "max_length": field.max_length,
             }
         case ChoiceInput():
-            options = [{"value": carriable(o.value), "label": one_line(o.label)} for o in field.options]
+            options = [
+                {"value": carriable(o.value), "label": one_line(o.label)} for o in field.options
+            ]
             return {
                 **tree,
                 "t": "choice",

@@ -292,10 +292,17 @@ async function jumpToMonday() {
 
 // --- the frame ---------------------------------------------------------------------------------
 
+let offlineTimer = 0;
+
+/** A connection that is lost for a moment needs no words; one that stays lost does. */
 function showConnection(connected) {
-  clearTimeout(showConnection.timer);
-  if (connected) $("offline").hidden = true;
-  else showConnection.timer = setTimeout(() => { $("offline").hidden = false; }, 1500);
+  if (!connected) {
+    offlineTimer ||= setTimeout(() => { $("offline").hidden = false; }, 1500);
+    return;
+  }
+  clearTimeout(offlineTimer);
+  offlineTimer = 0;
+  $("offline").hidden = true;
 }
 
 function openSide(open) {
