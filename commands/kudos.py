@@ -110,7 +110,11 @@ def _form(
     request = FormRequest(
         KUDOS,
         values={
-            "recipients": tuple(ref for ref in refs if _known(scene, ref)),
+            "recipients": tuple(
+                PersonRef(known.external_id, known.name)
+                for ref in refs
+                if (known := _known(scene, ref))
+            ),
             "message": message[:MAX_MESSAGE],
             "value": value,
         },
