@@ -203,7 +203,9 @@ async def test_two_workers_send_each_delivery_once(home: House) -> None:
 async def test_a_delivery_whose_worker_died_is_taken_over_and_looked_for(home: House) -> None:
     platform = Platform()
     await home.run(typed(BEN, WORDS))
-    [(first,), _] = await home.rows("SELECT id FROM delivery ORDER BY id")
+    [(first,)] = await home.rows(
+        "SELECT id FROM delivery WHERE message ->> 'kind' = 'kudos_announced'"
+    )
     assert isinstance(first, UUID)
     async with home.database.transaction() as tx:
         leased = await deliveries.lease(tx.raw, first, platform.limits)
@@ -219,7 +221,7 @@ async def test_a_delivery_whose_worker_died_is_taken_over_and_looked_for(home: H
     async with working(home.database, platform):
         await _sweep(home)
         states = await settled(home)
-    assert states[0] == ("sent", 2, 1)
+    assert sorted(states) == [("sent", 1, 0), ("sent", 2, 1)]
     assert platform.kinds() == ["kudos_received"]
 
 
