@@ -1,5 +1,7 @@
 """What Teams says about tenants, people and conversations."""
 
+from dataclasses import replace
+
 from bot.teams.activities import Json, Malformed, id_of, list_of, text_of
 from bot.teams.chats import Chats, NoServiceUrl
 from bot.teams.connector import Failed
@@ -106,8 +108,7 @@ class TeamsDirectory:
             ref.external_id,
             ref.kind,
             spot.name,
-            # A bot hears what is said to it in a private channel, but may not post there.
-            is_member=is_member and spot.sharing.lower() != "private",
+            is_member=replace(spot, is_member=is_member).may_post,
             is_external=spot.sharing.lower() == "shared",
         )
 

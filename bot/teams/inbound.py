@@ -9,21 +9,25 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 
+import structlog
 from botbuilder.core import ActivityHandler, InvokeResponse, TurnContext
 from botbuilder.schema import Activity, ActivityTypes
 
 from bot.cards import Card, Form
 from bot.teams import answers
-from bot.teams.activities import Json, Malformed, tenant_of
-from bot.teams.memory import PLATFORM, Memory, ServiceUrls
+from bot.teams.activities import Json, Malformed, conversation_of, tenant_of
+from bot.teams.memory import PLATFORM, Memory, ServiceUrls, Store
 from bot.teams.render import read_button, read_submission
 from bot.teams.turns import Turns
 from bot.views import card_for, form_errors, form_for
 from commands.base import FormState, Reply, ReplyBy, Turn
 from domain.errors import Problem
 from domain.messages import Message, Refused
+from domain.people import WorkspaceRef
 
 _TITLE = "Laurel"
+
+log = structlog.get_logger(__name__)
 
 
 class Runs(Protocol):
@@ -52,6 +56,7 @@ class Inbound(ActivityHandler):  # type: ignore[misc]  # the SDK comes without t
         *,
         memory: Memory,
         urls: ServiceUrls,
+        store: Store,
     ) -> None:
         self._room = room
         self._states = states
@@ -59,6 +64,7 @@ class Inbound(ActivityHandler):  # type: ignore[misc]  # the SDK comes without t
         self._clock = clock
         self._memory = memory
         self._urls = urls
+        self._store = store
         self._invokes: Mapping[str, Callable[[Activity], Awaitable[Json]]] = {
             "composeExtension/fetchTask": self._acted,
             "composeExtension/submitAction": self._submitted,
@@ -72,14 +78,17 @@ class Inbound(ActivityHandler):  # type: ignore[misc]  # the SDK comes without t
         activity = turn_context.activity
         try:
             tenant = tenant_of(activity)
-            self._memory.hear(activity)
+            may_post = self._memory.hear(activity)
         except Malformed:
             if activity.type in (ActivityTypes.message, ActivityTypes.invoke):
                 raise
             return  # an event of no conversation or tenant
         self._urls.hear(tenant, activity.service_url)
+        if may_post:
+            place = conversation_of(activity)
+            await _tried(self._store.joined(WorkspaceRef(PLATFORM, tenant), place))
         await super().on_turn(turn_context)
-        await self._urls.keep(tenant)
+        await _tried(self._urls.keep(tenant))
 
     async def on_message_activity(self, turn_context: TurnContext) -> None:
         """What somebody wrote to the bot, or a button that answers as a message would."""
@@ -155,6 +164,14 @@ class Inbound(ActivityHandler):  # type: ignore[misc]  # the SDK comes without t
         person = turn.actor.external_id if turn.actor else ""
         met = self._memory.people.get(turn.workspace.external_id, person)
         return card_for(message, locale, (met.zone if met else None) or "UTC", PLATFORM)
+
+
+async def _tried(note: Awaitable[None]) -> None:
+    """Waits for something to be kept that an answer does not hang on."""
+    try:
+        await note
+    except Exception:
+        log.exception("teams_note_not_kept")
 
 
 def _with_problems(form: Form, refused: Refused, locale: str) -> Form:

@@ -9,10 +9,10 @@ from collections import OrderedDict
 from dataclasses import dataclass, replace
 from typing import Generic, Protocol, TypeVar
 
-from botbuilder.schema import Activity
+from botbuilder.schema import Activity, ChannelAccount
 
 from bot.teams.activities import conversation_of, id_of, object_of, tenant_of, text_of
-from domain.people import ConversationKind, WorkspaceRef
+from domain.people import ConversationKind, ConversationRef, WorkspaceRef
 from domain.text import clean_name
 
 PLATFORM = "teams"
@@ -52,7 +52,7 @@ class Acquaintance:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A conversation that was heard from. `hears_all` tells that the bot is a member for certain.
+    """A conversation that was heard from. `is_member` tells that the bot is in it for certain.
 
     `sharing` is a channel's kind: "standard", "private", "shared", or unknown.
     """
@@ -63,6 +63,11 @@ class Spot:
     sharing: str = ""
     is_member: bool = False
 
+    @property
+    def may_post(self) -> bool:
+        """Whether the bot may post here for certain: in a private channel it only listens."""
+        return self.is_member and self.sharing.lower() != "private"
+
 
 class Memory:
     """People and places that were heard from."""
@@ -72,17 +77,24 @@ class Memory:
         self.spots: Recent[Spot] = Recent()
         self.bots: Recent[str] = Recent()
 
-    def hear(self, activity: Activity) -> None:
-        """Remembers what an activity tells in passing. Raises `Malformed`."""
+    def hear(self, activity: Activity) -> bool:
+        """Remembers what an activity tells in passing. Raises `Malformed`.
+
+        Returns whether it is news that the bot may post where the activity comes from.
+        """
         tenant = tenant_of(activity)
         place = conversation_of(activity)
         spot = _spot(activity, place.kind)
         known = self.spots.get(tenant, place.external_id)
-        self.spots.put(tenant, place.external_id, _merged(known, spot))
+        merged = _merged(known, spot)
+        if _is_among(activity.recipient, activity.members_removed):
+            merged = replace(merged, is_member=False)
+        self.spots.put(tenant, place.external_id, merged)
         if activity.recipient.id:
             self.bots.put(tenant, "", activity.recipient.id)
         personal = activity.conversation.conversation_type == "personal"
         self._meet(activity, tenant, place.external_id if personal else None)
+        return merged.may_post and not (known and known.may_post)
 
     def _meet(self, activity: Activity, tenant: str, chat: str | None) -> None:
         account = activity.from_property
@@ -114,8 +126,13 @@ def _spot(activity: Activity, kind: ConversationKind) -> Spot:
         clean_name(name),
         id_of(team, "id"),
         text_of(channel, "type") or text_of(channel, "channelType"),
-        is_member=activity.type == "message",
+        is_member=activity.type == "message"
+        or _is_among(activity.recipient, activity.members_added),
     )
+
+
+def _is_among(bot: ChannelAccount, members: list[ChannelAccount]) -> bool:
+    return bool(bot.id) and any(member.id == bot.id for member in members)
 
 
 def _merged(known: Spot | None, heard: Spot) -> Spot:
@@ -130,12 +147,17 @@ def _merged(known: Spot | None, heard: Spot) -> Spot:
     )
 
 
-class ServiceUrlStore(Protocol):
-    """Keeps the connector's address of each tenant over restarts and for other replicas."""
+class Store(Protocol):
+    """Keeps over restarts, and for other replicas, what activities tell.
+
+    That is the address of each tenant's connector, and the conversations that the bot is in.
+    """
 
     async def service_url(self, ref: WorkspaceRef) -> str | None: ...
 
     async def remember_service_url(self, ref: WorkspaceRef, service_url: str) -> None: ...
+
+    async def joined(self, ref: WorkspaceRef, conversation: ConversationRef) -> None: ...
 
 
 class NoStore:
@@ -150,11 +172,15 @@ class NoStore:
         """Nothing is kept."""
         del ref, service_url
 
+    async def joined(self, ref: WorkspaceRef, conversation: ConversationRef) -> None:
+        """Nothing is kept."""
+        del ref, conversation
+
 
 class ServiceUrls:
     """Where each tenant's connector is reached: as heard last, as stored, or the common address."""
 
-    def __init__(self, store: ServiceUrlStore, common: str | None) -> None:
+    def __init__(self, store: Store, common: str | None) -> None:
         self._store = store
         self._common = common
         self._heard: dict[str, str] = {}

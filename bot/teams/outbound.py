@@ -14,7 +14,7 @@ _NO_ADDRESS_DELAY = 300.0  # seconds
 class TeamsSender:
     """Sends and updates messages. A message whose send was ambiguous cannot be found again."""
 
-    limits = (Limit(7, 1.0), Limit(8, 2.0), Limit(60, 30.0))
+    limits: tuple[Limit, ...] = (Limit(7, 1.0), Limit(8, 2.0), Limit(60, 30.0))
 
     def __init__(self, chats: Chats) -> None:
         self._chats = chats

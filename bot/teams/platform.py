@@ -20,12 +20,12 @@ from bot.teams.directory import TeamsDirectory
 from bot.teams.gate import Gate
 from bot.teams.inbound import Inbound, Runs, States
 from bot.teams.keys import SigningKeys
-from bot.teams.memory import PLATFORM, Memory, NoStore, ServiceUrls, ServiceUrlStore
+from bot.teams.memory import PLATFORM, Memory, NoStore, ServiceUrls, Store
 from bot.teams.outbound import TeamsSender
 from bot.teams.turns import Turns
 from commands.base import Command
 from commands.ports import Outgoing
-from domain.deliveries import Posted
+from domain.deliveries import Limit, Posted
 from domain.people import (
     ConversationFacts,
     ConversationRef,
@@ -49,7 +49,7 @@ class TeamsPlatform:
     """
 
     name = PLATFORM
-    limits = TeamsSender.limits
+    limits: tuple[Limit, ...] = TeamsSender.limits
 
     def __init__(
         self,
@@ -59,7 +59,7 @@ class TeamsPlatform:
         states: States,
         commands: Mapping[str, Command],
         clock: Callable[[], datetime],
-        service_urls: ServiceUrlStore | None = None,
+        service_urls: Store | None = None,
         cloud: Cloud | None = None,
     ) -> None:
         app_id = settings.teams_app_id
@@ -75,12 +75,14 @@ class TeamsPlatform:
             tenant=settings.teams_tenant_id if single else None,
         )
         memory = Memory()
-        urls = ServiceUrls(service_urls or NoStore(), cloud.service_url)
+        store = service_urls or NoStore()
+        urls = ServiceUrls(store, cloud.service_url)
         connector = Connector(cloud, self._credentials, self._http)
         chats = Chats(connector, urls, memory, app_id)
         self._gate = Gate(app_id, cloud, SigningKeys(cloud.metadata_url, self._http))
         turns = Turns(commands)
-        self._adapter = DoorAdapter(Inbound(room, states, turns, clock, memory=memory, urls=urls))
+        inbound = Inbound(room, states, turns, clock, memory=memory, urls=urls, store=store)
+        self._adapter = DoorAdapter(inbound)
         self._directory = TeamsDirectory(chats)
         self._sender = TeamsSender(chats)
 

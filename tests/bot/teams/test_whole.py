@@ -11,6 +11,7 @@ import pytest
 
 from bot.app import App
 from bot.settings import ALL_ROLES, Role
+from domain.people import ConversationKind, ConversationRef, WorkspaceRef
 from storage.session import Database
 from tests.support.activities import (
     ANA,
@@ -19,11 +20,12 @@ from tests.support.activities import (
     GROUP,
     TEAM,
     THREAD,
+    activity,
     invoke,
     message,
     quoted_message,
 )
-from tests.support.fake_connector import Answer, FakeConnector
+from tests.support.fake_connector import BOT, TENANT, Answer, FakeConnector
 from tests.support.teams_door import Door, ListeningRoom, PlainCodec, settings
 from tests.support.validators import check_card, teams_pings
 
@@ -81,8 +83,8 @@ async def test_thanks_reach_the_thread_the_colleague_and_the_giver(
         (card,) = fake.posts(THREAD_PLACE)
         (received,) = fake.posts(BEN_CHAT)
         (receipt,) = fake.posts(ANA_CHAT)
-        for activity in (card, received, receipt):
-            assert WORDS in str(activity)
+        for sent in (card, received, receipt):
+            assert WORDS in str(sent)
         assert "Wins" in str(received)
         assert teams_pings(card) == {BEN["aadObjectId"]}
         assert teams_pings(received) | teams_pings(receipt) <= {
@@ -192,3 +194,33 @@ async def test_a_megabyte_is_refused_kindly(fake: FakeConnector, database_url: s
         await until(lambda: fake.posts(ANA_CHAT))
         assert "2,000" in str(fake.posts(ANA_CHAT))
         assert len(fake.sent) == 1
+
+
+async def test_a_bot_that_was_added_posts_at_once(fake: FakeConnector, database_url: str) -> None:
+    fake.rosters.discard(GROUP)
+    value = {"commandId": "kudos"}
+    async with running(fake, database_url) as door:
+        # Before: known as a chat without the bot.
+        await door.post(invoke(fake.service_url, "composeExtension/fetchTask", value, "group"))
+        added = activity(fake.service_url, "conversationUpdate", "group", membersAdded=[dict(BOT)])
+        assert (await door.post(added))[0] == 200
+        await door.post(kudos(fake, place="group"))
+        await until(lambda: fake.posts(GROUP))
+
+
+async def test_a_bot_that_was_removed_asks_again_whether_it_may_post(
+    fake: FakeConnector, database_url: str
+) -> None:
+    async with running(fake, database_url) as door:
+        place = ConversationRef(GROUP, ConversationKind.GROUP)
+        await door.post(message(fake.service_url, "<at>Laurel</at> help", place="group"))
+        fake.rosters.discard(GROUP)
+        assert await _may_post(door, place)
+        gone = activity(fake.service_url, "conversationUpdate", "group", membersRemoved=[dict(BOT)])
+        assert (await door.post(gone))[0] == 200
+        assert not await _may_post(door, place)
+
+
+async def _may_post(door: Door, place: ConversationRef) -> bool:
+    found = await door.platform.conversation(WorkspaceRef("teams", TENANT), place)
+    return found is not None and found.is_member
