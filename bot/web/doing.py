@@ -117,7 +117,9 @@ class Doing:
         message = payload.number("message")
         if message is not None:
             me = visit.me.external_id
-            await self._desk.store.mark_read([me], place_of(visit).external_id, message)
+            place = place_of(visit).external_id
+            await self._desk.store.mark_read([me], place, message)
+            self._desk.hub.tell("read", {"me": me, "conversation": place, "message": message})
         return {"outcome": "done"}
 
     async def _move_clock(self, visit: Visit, payload: Payload, _request: web.Request) -> Answer:
@@ -139,9 +141,13 @@ class Doing:
         return await self._answer(visit, turn, await self._reply(turn))
 
     async def _reply(self, turn: Turn) -> Reply:
+        before = await self._desk.store.row_counts()
         started = time.perf_counter()
         reply = await self._desk.room.run(turn)
-        self._desk.hood.turn(turn, outcome_of(reply), time.perf_counter() - started)
+        seconds = time.perf_counter() - started
+        after = await self._desk.store.row_counts()
+        rows = {name: count - before[name] for name, count in after.items()}
+        self._desk.hood.turn(turn, outcome_of(reply), seconds, rows)
         return reply
 
     async def _answer(self, visit: Visit, turn: Turn, reply: Reply) -> Answer:

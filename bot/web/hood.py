@@ -1,6 +1,7 @@
 """What just happened, for the curious engineer: the last turns, and the deliveries they caused."""
 
 from collections import deque
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -8,6 +9,7 @@ from bot.web.stream import Hub
 from commands.base import Filled, Reply, Turn
 from commands.ports import Outgoing
 from domain.deliveries import DestinationKind, Posted
+from storage.ids import new_id
 
 _KEPT = 40
 
@@ -18,14 +20,15 @@ class Hood:
     def __init__(self, hub: Hub) -> None:
         self._hub = hub
         self._kept: deque[dict[str, Any]] = deque(maxlen=_KEPT)
-        self._next = 1
 
     def kept(self) -> list[dict[str, Any]]:
         """The last happenings, oldest first."""
         return list(self._kept)
 
-    def turn(self, turn: Turn, outcome: str, seconds: float) -> None:
-        """Notes that the room ran a turn; `outcome` is what `outcome_of` says."""
+    def turn(self, turn: Turn, outcome: str, seconds: float, rows: Mapping[str, int]) -> None:
+        """Notes that the room ran a turn; `outcome` is what `outcome_of` says, and `rows` how many
+        each table has gained meanwhile.
+        """
         form = isinstance(turn.arguments, Filled)
         self._note(
             {
@@ -36,6 +39,7 @@ class Hood:
                 "delivery": turn.delivery_id,
                 "outcome": outcome,
                 "milliseconds": round(seconds * 1000, 1),
+                "rows": {name: count for name, count in rows.items() if count > 0},
                 "at": turn.now.isoformat(),
             }
         )
@@ -62,8 +66,7 @@ class Hood:
         self._note({"t": "clock", "at": at.isoformat()})
 
     def _note(self, happening: dict[str, Any]) -> None:
-        numbered = {"n": self._next, **happening}
-        self._next += 1
+        numbered = {"n": str(new_id()), **happening}
         self._kept.append(numbered)
         self._hub.tell("hood", numbered)
 

@@ -53,6 +53,7 @@ class Reading:
         newest = await desk.store.last_change()
         since = as_id(request.headers.get("Last-Event-ID") or request.query.get("since"))
         first: list[Event] = [("clock", overview.of_clock(desk.clock, visit.town))]
+        first += [("hood", happening) for happening in desk.hood.kept()]
         if since is not None and since > newest:
             # The page knows a sandbox that is no more: a fresh database took its place.
             first.append(("reset", {}))

@@ -114,6 +114,11 @@ class Store:
             for reader in readers:
                 await rows.mark_read(tx.connection, workspace_id, reader, conversation, message)
 
+    async def row_counts(self) -> dict[str, int]:
+        """How many rows each of Laurel's own tables has."""
+        async with self._database.transaction() as tx:
+            return await directory.row_counts(tx.connection)
+
     async def clock_ahead(self) -> int:
         """By how many seconds the sandbox's clock is ahead; 0 before the sandbox is seeded."""
         try:

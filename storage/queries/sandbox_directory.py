@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import func, literal, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.tables import metadata
 from storage.tables.kudos import value
 from storage.tables.organizations import conversation, organization, workspace
 from storage.tables.people import identity, person
@@ -124,3 +125,19 @@ async def values(connection: AsyncConnection, organization_id: UUID) -> list[San
         .order_by(value.c.position, value.c.slug)
     )
     return [SandboxValue(**row._asdict()) for row in found]
+
+
+async def row_counts(connection: AsyncConnection) -> dict[str, int]:
+    """How many rows each of Laurel's own tables has. For small databases: it counts them all."""
+    found = await connection.execute(
+        union_all(
+            *(
+                select(literal(table.name).label("name"), func.count().label("rows")).select_from(
+                    table
+                )
+                for table in metadata.sorted_tables
+                if not table.name.startswith("sandbox")
+            )
+        )
+    )
+    return {row.name: row.rows for row in found}

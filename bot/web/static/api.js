@@ -64,7 +64,7 @@ export function listen(me, since, on) {
         again = setTimeout(open, 2000);
       }
     };
-    for (const event of ["message", "clock", "hood", "reset"]) {
+    for (const event of ["message", "read", "clock", "hood", "reset"]) {
       source.addEventListener(event, (received) => {
         if (received.lastEventId) last = received.lastEventId;
         on[event](JSON.parse(received.data));

@@ -15,6 +15,8 @@ const PAGE = 50;
 const $ = (id) => document.getElementById(id);
 const world = { me: "", people: new Map(), places: new Map(), values: [], commands: [], current: "", zone: "UTC", orgZone: "UTC" };
 let stopListening = () => {};
+// What arrives while a conversation is being fetched, which the answer may not hold yet.
+let arriving = [];
 
 // --- what is on the page -----------------------------------------------------------------------
 
@@ -59,7 +61,7 @@ async function be(me) {
   clock.set(state.clock, world.zone);
   hood.set(state.hood);
   stopListening = listen(state.me, state.change, {
-    message: onMessage, clock: (found) => clock.set(found, world.zone), hood: (found) => hood.add(found),
+    message: onMessage, read: onRead, clock: (found) => clock.set(found, world.zone), hood: (found) => hood.add(found),
     reset: () => location.reload(), state: showConnection,
   });
   const [place, message] = first ? placeInAddress() : [world.current, null];
@@ -87,16 +89,17 @@ async function go(id, message = null) {
   world.current = id;
   document.body.classList.remove("with-side");
   $("menu").setAttribute("aria-expanded", "false");
+  arriving = [];
   const found = await get("messages", { me: world.me, conversation: id });
   // The person may have moved on while the server was answering.
   if (world.current !== id) return;
-  place.loaded = true;
   messages.show(found.messages, scene(place), found.messages.length === PAGE);
+  for (const message of arriving) if (message.conversation === id) messages.put(message);
   drawPlaceHeader(place);
   composer.turnTo(`${world.me} ${id}`, scene(place), placeholder(place));
-  if (location.hash !== `#/${id}`) history.replaceState(null, "", `#/${id}`);
+  if (placeInAddress()[0] !== id) history[location.hash ? "pushState" : "replaceState"](null, "", `#/${id}`);
   if (message) messages.point(message);
-  markRead(place, found.messages.at(-1));
+  markRead(place, messages.shown.at(-1));
   side.draw(world);
   if (matchMedia("(pointer: fine)").matches) composer.focus();
 }
@@ -170,11 +173,22 @@ function onMessage(message) {
     world.places.set(place.id, place);
   }
   const here = place.id === world.current;
+  arriving.push(message);
   const isNew = !message.edited && message.id > place.read && message.author !== world.me;
   if (here) messages.put(message);
   if (isNew && here && !document.hidden) markRead(place, message);
   else if (isNew) place.unread += 1;
   if (isNew) announce(`${authorOf(message)} in ${titleOf(place)}: ${message.text.slice(0, 200)}`);
+  side.drawPlaces();
+  drawTitle();
+}
+
+/** The same person has read something on another page. */
+function onRead({ me, conversation, message }) {
+  const place = world.places.get(conversation);
+  if (me !== world.me || !place || message < place.read) return;
+  place.read = message;
+  place.unread = 0;
   side.drawPlaces();
   drawTitle();
 }

@@ -2,6 +2,9 @@
 
 import { h, name } from "./dom.js";
 
+const LONG = 900;
+const LONG_LINES = 14;
+
 /** A card. `press(button)` is called for its buttons; `me` is whom mentions light up for. */
 export function card(tree, { me, press }) {
   return h("div", { class: "card" }, tree.nodes.map((node) => draw(node, { me, press })));
@@ -15,7 +18,7 @@ export function draw(node, context) {
 const DRAWN = {
   lead: (node, context) => h("p", { class: "lead" }, spans(node.spans, context)),
   paragraph: (node, context) => h("p", {}, spans(node.spans, context)),
-  quote: (node) => h("blockquote", { dir: "auto" }, node.text),
+  quote: (node) => quote(node.text),
   facts: (node, context) =>
     h("ul", { class: "facts" }, node.items.map((item) => h("li", {}, spans(item, context)))),
   picture: (node) => picture(node),
@@ -25,6 +28,20 @@ const DRAWN = {
     h("div", { class: "actions" }, node.buttons.map((button) => action(button, context))),
   footer: (node, context) => h("p", { class: "foot" }, spans(node.spans, context)),
 };
+
+/** Somebody's words; a very long text is folded until somebody wants all of it. */
+function quote(text) {
+  const words = h("blockquote", { dir: "auto" }, text);
+  if (text.length < LONG && text.split("\n").length < LONG_LINES) return words;
+  words.classList.add("folded");
+  const more = h("button", { type: "button", class: "quiet unfold", "aria-expanded": "false" }, "Read it all");
+  more.addEventListener("click", () => {
+    const folded = words.classList.toggle("folded");
+    more.setAttribute("aria-expanded", String(!folded));
+    more.textContent = folded ? "Read it all" : "Fold it again";
+  });
+  return [words, more];
+}
 
 function spans(list, context) {
   return list.map((span) => {

@@ -6,8 +6,8 @@ import * as time from "./time.js";
 const KEPT = 40;
 const OUTCOMES = {
   done: "committed",
-  refused: "refused, nothing written",
-  form: "a form opened, nothing written",
+  refused: "refused",
+  form: "a form opened",
 };
 
 export class Hood {
@@ -80,12 +80,19 @@ function entry(kind, title, at, world, ...facts) {
   );
 }
 
+function rowsOf(rows) {
+  const gained = Object.entries(rows);
+  if (!gained.length) return null;
+  return h("span", { class: "rows" }, gained.map(([table, count]) => h("code", {}, `${table} +${count}`)));
+}
+
 const DRAWN = {
   turn: (one, world) =>
     entry(
       "turn", one.command, one.at, world,
       [one.by ? person(one.by, world) : "the clock", ` · ${one.how}`],
       h("span", { class: `outcome ${one.outcome}` }, `${OUTCOMES[one.outcome] || one.outcome} in ${one.milliseconds} ms`),
+      rowsOf(one.rows),
       h("code", { class: "id", title: "Delivery id: the same one again has no further effect" }, one.delivery),
     ),
   delivery: (one, world) =>

@@ -234,20 +234,40 @@ async def test_the_clock_knows_only_three_moves_and_goes_only_so_far(sandbox):
     await ana.post("clock", 409, move="hour")
 
 
-async def test_under_the_hood_tells_turns_and_their_deliveries(shared):
-    ana = shared("ana")
+async def test_under_the_hood_tells_turns_their_rows_and_their_deliveries(sandbox):
+    ana = sandbox("ana")
     async with ana.listening() as page:
         await ana.say(f"/kudos @ben {WORDS}")
         _, turn = await page.next("hood")
         sent = [(await page.next("hood"))[1] for _ in range(2)]
-    assert (turn["t"], turn["command"], turn["by"], turn["outcome"]) == (
-        "turn",
-        "kudos",
-        "ana",
-        "done",
-    )
+    assert (turn["t"], turn["command"], turn["by"]) == ("turn", "kudos", "ana")
+    assert turn["outcome"] == "done"
+    assert {"kudos": 1, "kudos_recipient": 1, "inbox": 1, "delivery": 2}.items() <= turn[
+        "rows"
+    ].items()
     assert {one["kind"] for one in sent} == {"kudos_announced", "kudos_received"}
-    assert (await ana.get("state"))["hood"][-3:] == [turn, *sent]
+    # A page that is opened later is told the same.
+    assert (await ana.get("state"))["hood"] == [turn, *sent]
+    async with ana.listening() as page:
+        assert [(await page.next("hood"))[1] for _ in range(3)] == [turn, *sent]
+
+
+async def test_a_refused_turn_writes_nothing_but_its_answer(sandbox):
+    ana = sandbox("ana")
+    await ana.say("/kudos @ana short #nonsense")
+    (turn,) = (await ana.get("state"))["hood"]
+    assert turn["outcome"] == "refused"
+    assert turn["rows"].keys() <= {"inbox"}
+
+
+async def test_what_is_read_on_one_page_is_read_on_all_of_them(shared):
+    ana, ben = shared("ana"), shared("ben")
+    await ana.say("read me once")
+    message = await ben.until("read me once")
+    async with ben.listening() as page:
+        await ben.post("read", conversation="wins", message=message["id"])
+        _, told = await page.next("read")
+    assert told == {"me": "ben", "conversation": "wins", "message": message["id"]}
 
 
 def outgoing(kind, **to):
