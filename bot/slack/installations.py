@@ -5,6 +5,7 @@ offering the same `find`, with the tokens decrypted once and cached.
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
 
 from slack_bolt.authorization import AuthorizeResult
@@ -13,7 +14,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.slack import api
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, so that a property can be cached
 class Installation:
     """Laurel in one Slack workspace. `url` is the workspace's address, ending in a slash."""
 
@@ -25,6 +26,7 @@ class Installation:
     client: AsyncWebClient
     scopes: frozenset[str] = frozenset()
 
+    @cached_property
     def authorized(self) -> AuthorizeResult:
         """What Bolt wants to know before it calls a listener."""
         return AuthorizeResult(

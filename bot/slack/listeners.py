@@ -16,6 +16,7 @@ from typing import Any, Protocol
 import structlog
 from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
 from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.authorization.async_authorize import AsyncAuthorize
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.error import BoltUnhandledRequestError
 from slack_bolt.response import BoltResponse
@@ -92,7 +93,7 @@ class Listeners:
             logger=silent,
             name="laurel",
             signing_secret="",  # the gate has verified the request
-            authorize=_authorize,
+            authorize=_Authorize(),
             process_before_response=True,
             raise_error_for_unhandled_request=True,
             request_verification_enabled=False,
@@ -232,9 +233,15 @@ class Listeners:
             await self._house.respond(url, body)
 
 
-async def _authorize(context: AsyncBoltContext) -> AuthorizeResult:
-    visit: Visit = context["visit"]
-    return visit.installation.authorized()
+class _Authorize(AsyncAuthorize):
+    """Answers from the visit, without the question to Slack that Bolt would ask each time."""
+
+    def __init__(self) -> None:
+        """Nothing is kept."""
+
+    async def __call__(self, *, context: AsyncBoltContext, **_: str | None) -> AuthorizeResult:
+        visit: Visit = context["visit"]
+        return visit.installation.authorized
 
 
 async def _unhandled(error: Exception) -> BoltResponse:
