@@ -4,6 +4,7 @@ from commands.base import Command
 from commands.help import help_command
 from commands.kudos import KUDOS
 from commands.round_up import ROUND_UP
+from commands.welcome import WELCOME
 
 
 def for_people() -> tuple[str, ...]:
@@ -17,5 +18,6 @@ COMMANDS: dict[str, Command] = {
         KUDOS,
         help_command(for_people),
         ROUND_UP,
+        WELCOME,
     )
 }

@@ -143,7 +143,7 @@ class Command:
     name: str
     handler: Handler
     fields: tuple[Field, ...] = ()
-    by: Literal["people", "clock"] = "people"
+    by: Literal["people", "clock", "platform"] = "people"
     # Whether a missing required field opens the form instead of a refusal.
     has_form: bool = False
     # Whether "Recognize this" style message actions may start it.

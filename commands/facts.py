@@ -146,7 +146,10 @@ class Facts:
             try:
                 facts = await directory.person(ref, person, None)
             except PlatformUnavailable:
-                break
+                # Down, or somebody whom the bot may not ask about: the others come first.
+                async with self.database.transaction() as tx:
+                    await queries.defer(tx.connection, workspace_id, person)
+                continue
             async with self.database.transaction() as tx:
                 if facts is None:
                     # The account is gone; its kudos stay.

@@ -27,6 +27,7 @@ from bot.slack.reading import NameOf
 from bot.slack.render import modal, read_submission
 from bot.views import form_for
 from commands.base import FormRequest, FormState, Reply, Turn
+from commands.welcome import added
 from domain.errors import Problem
 from domain.messages import Message, Refused
 from domain.people import ConversationRef, WorkspaceRef
@@ -204,9 +205,9 @@ class Listeners:
     async def _event(self, payload: Payload, visit: Visit) -> BoltResponse:
         place = inbound.joined_conversation(payload, visit.installation.bot_user_id)
         if place is not None:
-            await self._house.joined(
-                WorkspaceRef(inbound.PLATFORM, visit.installation.team_id), place
-            )
+            team = WorkspaceRef(inbound.PLATFORM, visit.installation.team_id)
+            await self._house.joined(team, place)
+            await self._house.room.run(added(team, place, visit.context.now))
         return _empty()
 
     # --- answers that are no acknowledgement ---------------------------------------------------

@@ -75,7 +75,7 @@ _SHOW_ELSEWHERE = frozenset(
 class SlackSender:
     """Sends and updates messages, and finds one whose send was ambiguous."""
 
-    limits = (Limit(1, 1.0),)
+    limits: tuple[Limit, ...] = (Limit(1, 1.0),)
 
     def __init__(self, installations: Installations) -> None:
         self._installations = installations

@@ -11,7 +11,7 @@ from typing import Protocol
 
 import structlog
 from botbuilder.core import ActivityHandler, InvokeResponse, TurnContext
-from botbuilder.schema import Activity, ActivityTypes
+from botbuilder.schema import Activity, ActivityTypes, ChannelAccount
 
 from bot.cards import Card, Form
 from bot.teams import answers
@@ -21,6 +21,7 @@ from bot.teams.render import read_button, read_submission
 from bot.teams.turns import Turns
 from bot.views import card_for, form_errors, form_for
 from commands.base import FormState, Reply, ReplyBy, Turn
+from commands.welcome import added
 from domain.errors import Problem
 from domain.messages import Message, Refused
 from domain.people import WorkspaceRef
@@ -89,6 +90,15 @@ class Inbound(ActivityHandler):  # type: ignore[misc]  # the SDK comes without t
             await _tried(self._store.joined(WorkspaceRef(PLATFORM, tenant), place))
         await super().on_turn(turn_context)
         await _tried(self._urls.keep(tenant))
+
+    async def on_members_added_activity(
+        self, members_added: list[ChannelAccount], turn_context: TurnContext
+    ) -> None:
+        """Says hello where the bot itself was added."""
+        activity = turn_context.activity
+        if any(member.id == activity.recipient.id for member in members_added):
+            tenant = WorkspaceRef(PLATFORM, tenant_of(activity))
+            await self._room.run(added(tenant, conversation_of(activity), self._clock()))
 
     async def on_message_activity(self, turn_context: TurnContext) -> None:
         """What somebody wrote to the bot, or a button that answers as a message would."""

@@ -184,6 +184,18 @@ async def set_membership(
     )
 
 
+async def defer(connection: AsyncConnection, workspace_id: UUID, account: PersonRef) -> None:
+    """Puts off asking about an account that could not be asked about, by an hour."""
+    await connection.execute(
+        update(identity)
+        .where(
+            identity.c.workspace_id == workspace_id,
+            identity.c.external_id == account.external_id,
+        )
+        .values(fetched_at=func.now() - REFRESH_AFTER + timedelta(hours=1))
+    )
+
+
 async def deactivate(connection: AsyncConnection, workspace_id: UUID, account: PersonRef) -> None:
     """Notes that an account is no longer there."""
     await connection.execute(

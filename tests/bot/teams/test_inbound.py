@@ -136,10 +136,20 @@ async def test_a_message_that_is_malformed_is_a_bad_request(door: Door, change: 
 async def test_other_activities_are_taken_and_nothing_follows(
     door: Door, kind: str, change: Any
 ) -> None:
-    members = [dict(BOT), dict(BEN)]
-    sent = activity(door.connector.service_url, kind, membersAdded=members, action="add")
+    sent = activity(door.connector.service_url, kind, membersAdded=[dict(BEN)], action="add")
     assert (await door.post(sent | change))[0] == 200
     assert door.room.turns == []
+
+
+async def test_the_bot_says_hello_where_it_is_added(door: Door) -> None:
+    members = [dict(BEN), dict(BOT)]
+    sent = activity(door.connector.service_url, "conversationUpdate", membersAdded=members)
+    assert (await door.post(sent))[0] == 200
+    [turn] = door.room.turns
+    assert turn.command == "welcome"
+    assert turn.actor is None
+    assert turn.conversation is not None
+    assert turn.conversation.external_id == sent["conversation"]["id"]
 
 
 async def test_an_unknown_invoke_is_answered_by_nothing(door: Door) -> None:
