@@ -126,6 +126,39 @@ async def test_an_expired_trigger_offers_the_form_instead(door: Door) -> None:
     assert "U2" in shown(view)
 
 
+async def test_what_is_wrong_with_no_field_is_said_above_the_form(door: Door) -> None:
+    await door.interact(shortcut("we closed Acme"))
+    door.slack.fail("users.info", hang=3.0)
+    said = filled(["U3"], "a great discovery call", "craft")
+    refused = await door.interact(submission(door.slack.views[0], said))
+    assert refused["response_action"] == "update"
+    check_view(refused["view"])
+    for kept in ("a great discovery call", "U3", "craft", "we closed Acme", "Slack"):
+        assert kept in shown(refused["view"])
+    again = await door.interact(submission({**refused["view"], "id": "V1"}, said))
+    assert again == {"response_action": "clear"}
+
+
+async def test_where_a_shortcut_opens_nothing_the_form_is_offered(door: Door) -> None:
+    door.slack.fail("views.open", error="trigger_expired")
+    answer = await door.interact(
+        {**shortcut("we closed Acme"), "response_url": door.slack.response_url}
+    )
+    assert answer == ""
+    (offer,) = door.slack.responses
+    check_message(offer)
+    assert offer["response_type"] == "ephemeral"
+    assert offer["replace_original"] is False
+
+
+async def test_nothing_is_sent_to_an_address_that_is_not_slacks(door: Door) -> None:
+    host = door.slack.response_url.replace("127.0.0.1", "localhost")
+    for url in (host, "http://hooks.slack.com@127.0.0.1/", "http://[", "file:///etc/passwd", ""):
+        door.slack.fail("views.open", error="trigger_expired")
+        await door.interact({**shortcut("x"), "response_url": url})
+    assert door.slack.responses == []
+
+
 async def test_a_message_is_recognized_with_its_words_and_a_link(door: Door) -> None:
     assert await door.interact(shortcut("we <@U1|ana> closed <https://acme.com|Acme> :tada:")) == ""
     (view,) = door.slack.views

@@ -5,10 +5,12 @@ from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 
 import pytest
+from aiohttp import web
 
 from bot.form_state import StateCodec
 from bot.settings import SettingsError
 from bot.slack import SlackPlatform, doctor, platform
+from bot.slack.listeners import Turns
 from commands import COMMANDS
 from commands.base import Reply, Turn
 from domain.messages import Help
@@ -37,10 +39,10 @@ def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(platform, "BETWEEN_ATTEMPTS", 0.0)
 
 
-def platform_of(slack: FakeSlack, **more: str) -> SlackPlatform:
+def platform_of(slack: FakeSlack, room: Turns | None = None, **more: str) -> SlackPlatform:
     return SlackPlatform(
         settings_for(slack, **more),
-        Silence(),
+        room or Silence(),
         StateCodec(b"k" * 32),
         commands=COMMANDS,
         clock=lambda: datetime.now(UTC),
@@ -79,8 +81,6 @@ async def test_a_silent_slack_is_asked_again_and_then_named(slack: FakeSlack) ->
 
 
 async def test_a_wrong_app_token_stops_the_start_where_it_is_needed(slack: FakeSlack) -> None:
-    from aiohttp import web
-
     worker = platform_of(slack, SLACK_APP_TOKEN="xapp-wrong")
     await worker.start()  # only sends, and so opens no socket
     await worker.stop()
@@ -88,6 +88,23 @@ async def test_a_wrong_app_token_stops_the_start_where_it_is_needed(slack: FakeS
     door.add_routes(web.Application())
     with pytest.raises(SettingsError, match="SLACK_APP_TOKEN"):
         await door.start()
+
+
+async def test_what_nobody_foresaw_is_told_with_an_incident(slack: FakeSlack) -> None:
+    class Broken(Silence):
+        async def run(self, turn: Turn) -> Reply:
+            raise ZeroDivisionError
+
+    door = platform_of(slack, room=Broken(), SLACK_APP_TOKEN=slack.app_token)
+    door.add_routes(web.Application())
+    await door.start()
+    said = command("x", response_url=slack.response_url)
+    acknowledged = await slack.send_envelope("slash_commands", said)
+    await door.stop()
+    assert not acknowledged.get("payload")
+    (told,) = slack.responses
+    check_message(told)
+    assert "went wrong" in told["text"]
 
 
 # --- the doctor ----------------------------------------------------------------------------------
@@ -168,8 +185,6 @@ async def test_the_socket_is_opened_again_when_slack_closes_it(database_url: str
 
 
 async def test_a_socket_answers_what_is_under_way_before_it_closes(slack: FakeSlack) -> None:
-    from aiohttp import web
-
     entered = asyncio.Event()
 
     class Slow(Silence):
@@ -178,13 +193,7 @@ async def test_a_socket_answers_what_is_under_way_before_it_closes(slack: FakeSl
             await asyncio.sleep(0.2)
             return await super().run(turn)
 
-    door = SlackPlatform(
-        settings_for(slack, SLACK_APP_TOKEN=slack.app_token),
-        Slow(),
-        StateCodec(b"k" * 32),
-        commands=COMMANDS,
-        clock=lambda: datetime.now(UTC),
-    )
+    door = platform_of(slack, room=Slow(), SLACK_APP_TOKEN=slack.app_token)
     door.add_routes(web.Application())
     await door.start()
     envelope = asyncio.create_task(slack.send_envelope("slash_commands", command("x")))
