@@ -6,6 +6,7 @@ where the platform can be searched, and every such case is counted.
 
 import asyncio
 import random
+import time
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import timedelta
@@ -35,6 +36,8 @@ GIVE_UP_SECONDS = 24 * 3600
 LONGEST_BACKOFF_SECONDS = 300.0
 # A worker that died is noticed, and its jobs taken over, after this time.
 HEARTBEAT = timedelta(seconds=10)
+# Leases of sends that take long are renewed this often.
+RENEW_SECONDS = deliveries.LEASE.total_seconds() / 4
 CONCURRENCY = 100
 BATCH = 50
 
@@ -47,6 +50,8 @@ class DeliveryWorker:
         self._senders = senders
         self._stopping = asyncio.Event()
         self._manager: QueueManager | None = None
+        # What is being sent, by delivery and attempt, and since when.
+        self._held: dict[tuple[UUID, int], float] = {}
 
     async def run(self) -> None:
         """Works until `stop`. A lost database connection is opened again."""
@@ -66,6 +71,7 @@ class DeliveryWorker:
 
     async def _work(self) -> None:
         connection = await self._database.dedicated()
+        renewing = asyncio.create_task(self._renew())
         try:
             manager = self._manager = QueueManager(Queries.from_asyncpg_connection(connection))
             for platform in self._senders:
@@ -79,7 +85,23 @@ class DeliveryWorker:
                     shutdown_on_listener_failure=True,
                 )
         finally:
+            renewing.cancel()
             await connection.close()
+
+    async def _renew(self) -> None:
+        """Keeps others from taking over what is being sent, for as long as this worker lives."""
+        while True:
+            await asyncio.sleep(RENEW_SECONDS)
+            started_by = time.monotonic() - RENEW_SECONDS / 2
+            held = [key for key, since in self._held.items() if since < started_by]
+            if not held:
+                continue
+            try:
+                async with self._database.transaction() as tx:
+                    await deliveries.renew(tx.raw, held)
+            except Exception:
+                # What is lost is looked for before it is sent again.
+                log.exception("leases not renewed")
 
     def _register(self, manager: QueueManager, platform: str) -> None:
         @manager.entrypoint(entrypoint(platform))
@@ -91,15 +113,20 @@ class DeliveryWorker:
         """Sends one delivery if it is due and nobody else has it, and notes how that ended."""
         async with self._database.transaction() as tx:
             leased = await deliveries.lease(tx.raw, id_, sender.limits)
-        if leased is None:
-            return
+            if leased is None:
+                await deliveries.come_back(tx.raw, id_)
+                return
         if leased.wait > PATIENCE_SECONDS:
             async with self._database.transaction() as tx:
                 await deliveries.postpone(tx.raw, leased)
             return
-        if leased.wait > 0:
-            await asyncio.sleep(leased.wait)
-        outcome = await self._send(leased, sender)
+        held = leased.id, leased.attempts
+        self._held[held] = time.monotonic()
+        try:
+            await asyncio.sleep(max(0.0, leased.wait))
+            outcome = await self._send(leased, sender)
+        finally:
+            del self._held[held]
         DELIVERIES.labels(leased.workspace.platform, outcome).inc()
 
     async def _send(self, leased: Leased, sender: Sender) -> str:
@@ -130,16 +157,16 @@ class DeliveryWorker:
         if leased.age > GIVE_UP_SECONDS:
             return await self._fail(leased, Undeliverable("gave_up", reason))
         async with self._database.transaction() as tx:
+            await deliveries.put_back(tx.raw, leased, seconds, reason, ambiguous=ambiguous)
             if not ambiguous:
                 await deliveries.hold(tx.raw, leased.pace_key, seconds)
-            await deliveries.put_back(tx.raw, leased, seconds, reason, ambiguous=ambiguous)
         log.info("delivery waits", delivery=str(leased.id), reason=reason, seconds=seconds)
         return "ambiguous" if ambiguous else "retried"
 
     async def _fail(self, leased: Leased, error: Undeliverable) -> str:
         async with self._database.transaction() as tx:
-            await deliveries.give_up(tx.raw, leased, "failed", error.code)
-            await undelivered(tx, leased, error.code)
+            if await deliveries.give_up(tx.raw, leased, "failed", error.code):
+                await undelivered(tx, leased, error.code)
         log.warning("delivery failed", delivery=str(leased.id), code=error.code, detail=str(error))
         return "failed"
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from commands.facts import Facts
 from commands.metrics import BACKLOG, BACKLOG_AGE
 from storage import inbox
-from storage.queries import deliveries, retention
+from storage.queries import backlog, retention
 from storage.session import Database
 
 # Twenty accounts a minute is a large organisation's every account once a day, and well below
@@ -25,8 +25,8 @@ class Housekeeping:
     async def sweep(self) -> None:
         """Gives overdue deliveries a job, and measures how far behind we are."""
         async with self._database.transaction() as tx:
-            await deliveries.sweep(tx.raw, self._platforms)
-            count, age = await deliveries.backlog(tx.raw)
+            await backlog.sweep(tx.raw, self._platforms)
+            count, age = await backlog.measure(tx.raw)
         BACKLOG.set(count)
         BACKLOG_AGE.set(age)
 

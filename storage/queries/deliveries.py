@@ -13,8 +13,9 @@ from domain.people import WorkspaceRef
 from storage.codec import load_destination, load_message
 from storage.outbox import enqueue
 
-# Longer than any send with its timeouts (10 s) and the wait for its slot (2 s).
-LEASE = timedelta(seconds=30)
+# So long after its worker's death a delivery is taken over. A worker that lives renews its leases
+# well before, because a send with its questions and timeouts may take longer.
+LEASE = timedelta(seconds=10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +45,16 @@ class Leased:
 
 # A lease and the reservation of the destination's next free moment, in one statement. The moment
 # is the earliest that keeps every limit: `count` places back in the list of reserved moments, plus
-# `seconds`. A reservation made earlier for this delivery holds while it is not older than a second.
+# `seconds`; and it is never before the last one, which may be a platform's "not before" (`hold`).
+# A reservation made earlier for this delivery holds while it is not older than a second.
 _LEASE = """
 WITH candidate AS (
     SELECT id, state = 'leased' AS was_leased,
            CASE WHEN has_slot THEN not_before END AS reserved
     FROM delivery
     WHERE id = $1
-      AND (state = 'waiting' AND coalesce(not_before, '-infinity') <= clock_timestamp() + $5::interval
+      AND (state = 'waiting'
+             AND coalesce(not_before, '-infinity') <= clock_timestamp() + $5::interval
            OR state = 'leased' AND leased_until < clock_timestamp())
     FOR UPDATE SKIP LOCKED
 ), leased AS (
@@ -67,6 +70,7 @@ WITH candidate AS (
     WHERE reserved IS NULL OR reserved < clock_timestamp() - interval '1 s'
     ON CONFLICT (key) DO UPDATE SET reserved = (pace.reserved || greatest(
         clock_timestamp(),
+        pace.reserved[cardinality(pace.reserved)],
         (SELECT max(pace.reserved[cardinality(pace.reserved) - bound.count + 1]
                     + make_interval(secs => bound.seconds))
          FROM unnest($3::int[], $4::float8[]) AS bound (count, seconds))
@@ -115,6 +119,33 @@ async def lease(raw: asyncpg.Connection, id_: UUID, limits: Sequence[Limit]) -> 
     )
 
 
+# `attempts` tells this lease from a later one, by a worker that took the delivery over.
+_RENEW = """
+UPDATE delivery SET leased_until = clock_timestamp() + $3::interval
+FROM unnest($1::uuid[], $2::int[]) AS held (id, attempts)
+WHERE delivery.id = held.id AND delivery.attempts = held.attempts AND state = 'leased'
+"""
+
+
+async def renew(raw: asyncpg.Connection, held: Sequence[tuple[UUID, int]]) -> None:
+    """Prolongs leases, given as (delivery, `attempts`); those that were lost stay lost."""
+    await raw.execute(_RENEW, [id_ for id_, _ in held], [number for _, number in held], LEASE)
+
+
+_COME_BACK = """
+SELECT workspace.platform, greatest(leased_until - now(), interval '0')
+FROM delivery JOIN workspace ON workspace.id = delivery.workspace_id
+WHERE delivery.id = $1 AND delivery.state = 'leased'
+"""
+
+
+async def come_back(raw: asyncpg.Connection, id_: UUID) -> None:
+    """Adds a job for the moment when another's lease ends, in case its worker has died."""
+    row = await raw.fetchrow(_COME_BACK, id_)
+    if row is not None:
+        await enqueue(raw, [(id_, row[0])], row[1])
+
+
 # Once sent, the words are the platform's; what is kept is where they are.
 _SENT = """
 WITH done AS (
@@ -140,83 +171,66 @@ async def mark_sent(raw: asyncpg.Connection, leased: Leased, posted: Posted) -> 
     await raw.execute(_SENT, leased.id, posted.conversation, posted.message, learned)
 
 
+# In all that follow, whoever lost the lease has no say any more: another is sending, or has sent.
 async def put_back(
     raw: asyncpg.Connection, leased: Leased, seconds: float, error: str, *, ambiguous: bool
 ) -> None:
     """Makes a delivery wait `seconds` for its next attempt."""
     after = timedelta(seconds=seconds)
-    await raw.execute(
-        "UPDATE delivery SET state = 'waiting', leased_until = NULL, error = $3,"
-        " not_before = now() + $2::interval, ambiguous = ambiguous + $4 WHERE id = $1",
+    done = await raw.execute(
+        "UPDATE delivery SET state = 'waiting', leased_until = NULL, error = $4,"
+        " not_before = now() + $3::interval, ambiguous = ambiguous + $5"
+        " WHERE id = $1 AND state = 'leased' AND attempts = $2",
         leased.id,
+        leased.attempts,
         after,
         error,
         int(ambiguous),
     )
-    await enqueue(raw, [(leased.id, leased.workspace.platform)], after)
+    await _enqueue_if(done, raw, leased, after)
 
 
 async def postpone(raw: asyncpg.Connection, leased: Leased) -> None:
     """Makes a delivery wait for the moment that was reserved for it; not an attempt."""
     after = timedelta(seconds=leased.wait)
-    await raw.execute(
+    done = await raw.execute(
         "UPDATE delivery SET state = 'waiting', leased_until = NULL, attempts = attempts - 1,"
-        " has_slot = true, not_before = now() + $2::interval WHERE id = $1",
+        " has_slot = true, not_before = now() + $3::interval"
+        " WHERE id = $1 AND state = 'leased' AND attempts = $2",
         leased.id,
+        leased.attempts,
         after,
     )
-    await enqueue(raw, [(leased.id, leased.workspace.platform)], after)
+    await _enqueue_if(done, raw, leased, after)
+
+
+async def _enqueue_if(done: str, raw: asyncpg.Connection, leased: Leased, after: timedelta) -> None:
+    if done == "UPDATE 1":
+        await enqueue(raw, [(leased.id, leased.workspace.platform)], after)
 
 
 async def hold(raw: asyncpg.Connection, pace_key: str, seconds: float) -> None:
     """Keeps everybody from posting to a place for a while, because its platform said so."""
     await raw.execute(
         "UPDATE pace SET reserved = reserved"
-        " || greatest(clock_timestamp() + $2::interval, reserved[cardinality(reserved)]) WHERE key = $1",
+        " || greatest(clock_timestamp() + $2::interval, reserved[cardinality(reserved)])"
+        " WHERE key = $1",
         pace_key,
         timedelta(seconds=seconds),
     )
 
 
-async def give_up(raw: asyncpg.Connection, leased: Leased, state: str, error: str) -> None:
-    """Ends a delivery that will not be sent: `state` is "failed" or "dropped"."""
-    await raw.execute(
-        "UPDATE delivery SET state = $2, message = NULL, leased_until = NULL, error = $3"
-        " WHERE id = $1",
+async def give_up(raw: asyncpg.Connection, leased: Leased, state: str, error: str) -> bool:
+    """Ends a delivery that will not be sent: `state` is "failed" or "dropped".
+
+    False, and nothing done, if another worker has taken it over.
+    """
+    done: str = await raw.execute(
+        "UPDATE delivery SET state = $3, message = NULL, leased_until = NULL, error = $4"
+        " WHERE id = $1 AND state = 'leased' AND attempts = $2",
         leased.id,
+        leased.attempts,
         state,
         error,
     )
-
-
-# Deliveries that should be under way and have no job: the sweep's net under the job engine.
-_ORPHANS = """
-SELECT delivery.id, workspace.platform
-FROM delivery JOIN workspace ON workspace.id = delivery.workspace_id
-WHERE (delivery.state = 'waiting'
-         AND greatest(delivery.created_at, delivery.not_before) < clock_timestamp() - $1::interval
-       OR delivery.state = 'leased' AND delivery.leased_until < clock_timestamp())
-  AND workspace.platform = ANY($2::text[])
-  AND NOT EXISTS (SELECT FROM pgqueuer WHERE payload = uuid_send(delivery.id))
-ORDER BY delivery.created_at
-LIMIT 1000
-"""
-
-# A job is normally taken within milliseconds.
-_OVERDUE = timedelta(seconds=10)
-
-
-async def sweep(raw: asyncpg.Connection, platforms: Sequence[str]) -> int:
-    """Gives a job to every overdue delivery that has none; returns how many."""
-    rows = await raw.fetch(_ORPHANS, _OVERDUE, platforms)
-    await enqueue(raw, [(row[0], row[1]) for row in rows])
-    return len(rows)
-
-
-async def backlog(raw: asyncpg.Connection) -> tuple[int, float]:
-    """How many deliveries are open, and the age of the oldest in seconds."""
-    row = await raw.fetchrow(
-        "SELECT count(*), coalesce(extract(epoch FROM clock_timestamp() - min(created_at)), 0)"
-        " FROM delivery WHERE state IN ('waiting', 'leased')"
-    )
-    return int(row[0]), float(row[1])
+    return done == "UPDATE 1"

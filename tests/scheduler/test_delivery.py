@@ -12,6 +12,7 @@ import pytest
 
 from commands.ports import Ambiguous, Outgoing, RetryLater, Undeliverable
 from domain.deliveries import Limit, Posted
+from scheduler import delivery
 from scheduler.delivery import DeliveryWorker
 from scheduler.housekeeping import Housekeeping
 from storage.queries import deliveries
@@ -223,6 +224,70 @@ async def test_a_delivery_whose_worker_died_is_taken_over_and_looked_for(home: H
         states = await settled(home)
     assert sorted(states) == [("sent", 1, 0), ("sent", 2, 1)]
     assert platform.kinds() == ["kudos_received"]
+
+
+async def test_a_job_that_finds_its_delivery_leased_comes_back_when_the_lease_ends(
+    home: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(deliveries, "LEASE", timedelta(seconds=1))
+    platform = Platform()
+    await home.run(typed(BEN, WORDS))
+    rows = await home.rows("SELECT id FROM delivery")
+    async with home.database.transaction() as tx:
+        # A worker takes everything, and dies.
+        for (id_,) in rows:
+            assert isinstance(id_, UUID)
+            assert await deliveries.lease(tx.raw, id_, platform.limits)
+    started = time.monotonic()
+    async with working(home.database, platform):  # no sweep
+        states = await settled(home)
+    assert states == [("sent", 2, 1)] * 2
+    assert time.monotonic() - started > 0.9
+
+
+async def test_a_send_that_takes_longer_than_a_lease_is_not_taken_over(
+    home: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(deliveries, "LEASE", timedelta(seconds=0.6))
+    monkeypatch.setattr(delivery, "RENEW_SECONDS", 0.15)
+
+    async def takes_its_time(_outgoing: Outgoing, _attempt: int) -> None:
+        await asyncio.sleep(2)
+
+    platform = Platform(takes_its_time)
+    await home.run(typed(BEN, WORDS))
+    async with working(home.database, platform), working(home.database, platform):
+        for _ in range(10):
+            await asyncio.sleep(0.2)
+            async with home.database.transaction() as tx:
+                await tx.raw.execute("DELETE FROM pgqueuer")
+            await _sweep(home)
+        states = await settled(home)
+    assert states == [("sent", 1, 0)] * 2
+    assert platform.attempts == dict.fromkeys(platform.kept, 1)
+
+
+async def test_who_lost_a_lease_changes_nothing_any_more(home: House) -> None:
+    await home.run(typed(BEN, WORDS))
+    [(id_,), _] = await home.rows("SELECT id FROM delivery")
+    assert isinstance(id_, UUID)
+    async with home.database.transaction() as tx:
+        late = await deliveries.lease(tx.raw, id_, Platform.limits)
+        assert late is not None
+        await tx.raw.execute("UPDATE delivery SET leased_until = now() - interval '1 s'")
+    async with home.database.transaction() as tx:
+        assert await deliveries.lease(tx.raw, id_, Platform.limits)
+        await tx.raw.execute("DELETE FROM pgqueuer")
+        await deliveries.put_back(tx.raw, late, 5, "too late", ambiguous=True)
+        await deliveries.postpone(tx.raw, late)
+        await deliveries.renew(tx.raw, [(id_, late.attempts)])
+        assert not await deliveries.give_up(tx.raw, late, "failed", "too late")
+    async with home.database.transaction() as tx:
+        row = await tx.raw.fetchrow(
+            "SELECT state, attempts, ambiguous, error FROM delivery WHERE id = $1", id_
+        )
+    assert tuple(row or ()) == ("leased", 2, 1, None)
+    assert await home.count("pgqueuer") == 0
 
 
 async def test_the_sweep_gives_a_job_to_a_delivery_that_lost_its_own(home: House) -> None:

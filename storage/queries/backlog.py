@@ -1,0 +1,40 @@
+"""Deliveries that are open: counted, and given back the job they lost."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+import asyncpg
+
+from storage.outbox import enqueue
+
+# Deliveries that should be under way and have no job: the sweep's net under the job engine.
+_ORPHANS = """
+SELECT delivery.id, workspace.platform
+FROM delivery JOIN workspace ON workspace.id = delivery.workspace_id
+WHERE (delivery.state = 'waiting'
+         AND greatest(delivery.created_at, delivery.not_before) < clock_timestamp() - $1::interval
+       OR delivery.state = 'leased' AND delivery.leased_until < clock_timestamp())
+  AND workspace.platform = ANY($2::text[])
+  AND NOT EXISTS (SELECT FROM pgqueuer WHERE payload = uuid_send(delivery.id))
+ORDER BY delivery.created_at
+LIMIT 1000
+"""
+
+# A job is normally taken within milliseconds.
+_OVERDUE = timedelta(seconds=10)
+
+
+async def sweep(raw: asyncpg.Connection, platforms: Sequence[str]) -> int:
+    """Gives a job to every overdue delivery that has none; returns how many."""
+    rows = await raw.fetch(_ORPHANS, _OVERDUE, platforms)
+    await enqueue(raw, [(row[0], row[1]) for row in rows])
+    return len(rows)
+
+
+async def measure(raw: asyncpg.Connection) -> tuple[int, float]:
+    """How many deliveries are open, and the age of the oldest in seconds."""
+    row = await raw.fetchrow(
+        "SELECT count(*), coalesce(extract(epoch FROM clock_timestamp() - min(created_at)), 0)"
+        " FROM delivery WHERE state IN ('waiting', 'leased')"
+    )
+    return int(row[0]), float(row[1])
