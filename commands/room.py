@@ -75,14 +75,17 @@ class Room:
     async def _transact(self, turn: Turn, command: Command, *, ask: bool) -> Reply:
         """The transaction. With `ask`, raises `Unknown` for facts a platform could give."""
         try:
-            async with asyncio.timeout(TURN_SECONDS), self.database.transaction() as tx:
+            async with asyncio.timeout(TURN_SECONDS) as limit, self.database.transaction() as tx:
                 opening = await _open(turn, tx, ask=ask)
                 if opening.first_reply is not None:
                     return _again(opening.first_reply, turn.locale)
                 if turn.occurrence and not await claim(tx.connection, turn.occurrence):
                     return Reply(locale=turn.locale)
                 scene = _scene(turn, command, tx, opening)
-                return await _finish(scene, await _handle(command, scene))
+                reply = await _finish(scene, await _handle(command, scene))
+                # A commit that is interrupted may yet take effect, and "try again" doubles it.
+                limit.reschedule(None)
+                return reply
         except _Refusal as refusal:
             return await self._tell_refusal(turn, refusal.reply)
         except AlreadyClaimed:

@@ -1,0 +1,58 @@
+"""The transaction of a turn: what undoes it, and what no longer can."""
+
+import pytest
+
+from commands import room
+from domain.messages import KudosReceipt
+from storage.session import Database
+from tests.support.rooms import BEN, House, codes, house, typed
+
+pytestmark = pytest.mark.slow
+
+WORDS = " great discovery call on Acme"
+
+
+@pytest.fixture
+async def home(database: Database) -> House:
+    found = house(database)
+    await found.run(typed(BEN, WORDS))  # everybody is known from here on
+    return found
+
+
+async def _slow(home: House, when: str) -> None:
+    """Makes every kudos from now on take one and a half seconds, `when` it is written or committed."""
+    async with home.database.transaction() as tx:
+        await tx.raw.execute(
+            "CREATE FUNCTION linger() RETURNS trigger LANGUAGE plpgsql AS"
+            " 'BEGIN PERFORM pg_sleep(1.5); RETURN NULL; END'"
+        )
+        await tx.raw.execute(
+            f"CREATE CONSTRAINT TRIGGER slow AFTER INSERT ON kudos {when}"
+            " FOR EACH ROW EXECUTE FUNCTION linger()"
+        )
+
+
+async def test_a_turn_that_takes_too_long_is_undone(
+    home: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(room, "TURN_SECONDS", 1.0)
+    await _slow(home, "")
+    reply = await home.run(typed(BEN, WORDS, delivery_id="again"))
+    assert codes(reply) == ["too_busy"]
+    assert await home.count("kudos") == 1
+
+    async with home.database.transaction() as tx:
+        await tx.raw.execute("DROP TRIGGER slow ON kudos")
+    reply = await home.run(typed(BEN, WORDS, delivery_id="again"))
+    assert isinstance(reply.message, KudosReceipt)
+    assert await home.count("kudos") == 2
+
+
+async def test_a_commit_under_way_is_waited_for(
+    home: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(room, "TURN_SECONDS", 1.0)
+    await _slow(home, "DEFERRABLE INITIALLY DEFERRED")
+    reply = await home.run(typed(BEN, WORDS))
+    assert isinstance(reply.message, KudosReceipt)
+    assert await home.count("kudos") == 2
