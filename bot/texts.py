@@ -31,6 +31,13 @@ _HABITS = {"en": "en_001"}
 _FIRST_STAND_IN = 0xE000
 _STAND_INS = re.compile("([\ue000-\uf8ff])")
 
+# In Spanish, "y" and "o" change before their own sound, though not before "hie" or "hia". A name
+# may begin with the mark that isolates its direction.
+_SPANISH = (
+    (" y ", re.compile("\u2068?(?:[ií]|h[ií](?![ae]))", re.IGNORECASE), " e "),
+    (" o ", re.compile("\u2068?h?[oó]", re.IGNORECASE), " u "),
+)
+
 Param = str | int | Span | Spans
 ListStyle = Literal["standard", "or"]
 
@@ -75,10 +82,13 @@ class Texts:
                 arguments.append((name, stand_in))
         return _insert(_pattern(self._bundles, key, tuple(arguments)), inserted)
 
-    def join(self, parts: Sequence[str | Span], style: ListStyle = "standard") -> Spans:
+    def join(self, parts: Sequence[str | Span | Spans], style: ListStyle = "standard") -> Spans:
         """The parts as a list in a sentence: "Ana, Ben and Cleo", or with "or"."""
         inserted = {chr(_FIRST_STAND_IN + i): _spans(part) for i, part in enumerate(parts)}
-        return _insert(_list_pattern(tuple(inserted), style, self._formats), inserted)
+        pattern = _list_pattern(tuple(inserted), style, self._formats)
+        if self.language == "es" and len(parts) > 1:
+            pattern = _euphonic(pattern, plain(inserted[pattern[-2]]))
+        return _insert(pattern, inserted)
 
     def moment(self, at: datetime, zone: str) -> str:
         """A moment of the week, as the clock at the reader's place shows it: "Mon 09:00"."""
@@ -190,6 +200,17 @@ def _pattern(
 @lru_cache(maxsize=256)
 def _list_pattern(stand_ins: tuple[str, ...], style: ListStyle, formats: Locale) -> tuple[str, ...]:
     return tuple(_STAND_INS.split(format_list(stand_ins, style=style, locale=formats)))
+
+
+def _euphonic(pattern: tuple[str, ...], last: str) -> tuple[str, ...]:
+    """A Spanish list whose last word may change the one before it: "Ana e Inés", "Ben u Óscar".
+
+    Babel's lists do not know their words, so that they cannot tell.
+    """
+    for usual, before, instead in _SPANISH:
+        if pattern[-3] == usual and before.match(last):
+            return (*pattern[:-3], instead, *pattern[-2:])
+    return pattern
 
 
 @lru_cache(maxsize=1024)

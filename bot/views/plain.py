@@ -6,7 +6,7 @@ from domain.text import shorten
 
 MOST_CHARACTERS = 3000
 _DOT = " · "
-_ENDS = (".", ":", "?", "!", "。", "？", "！")
+_ENDS = (".", ":", "?", "!", "。", "：", "？", "！")
 
 
 def summary(nodes: tuple[Node, ...], texts: Texts) -> str:

@@ -14,7 +14,7 @@ from domain.text import clean, clean_name
 
 # What a person wrote is given back to them whole as far as one message can carry it.
 _TYPED_QUOTE = 2900
-_PLATFORMS = {"slack": "Slack", "teams": "Microsoft Teams", "sandbox": "The sandbox"}
+_PLATFORMS = {"slack": "Slack", "teams": "Microsoft Teams"}
 
 
 def refused(message: Refused, reader: Reader) -> Card:
@@ -90,6 +90,12 @@ def _as_values(name: str, typed: str) -> ButtonValues:
     return {field: clean(typed)} if field and typed else {}
 
 
+def _platform(name: str, reader: Reader) -> str:
+    if name == "sandbox":
+        return reader.texts.text("platform-sandbox")
+    return _PLATFORMS.get(name) or clean_name(name)
+
+
 def _shown(params: Mapping[str, Param], reader: Reader) -> dict[str, TextParam]:
     shown: dict[str, TextParam] = {}
     for name, value in params.items():
@@ -100,7 +106,7 @@ def _shown(params: Mapping[str, Param], reader: Reader) -> dict[str, TextParam]:
             shown[name] = reader.names(words, "or")
             shown[f"{name}-count"] = len(value)
         elif name == "platform":
-            shown[name] = Text(_PLATFORMS.get(value) or clean_name(value))
+            shown[name] = Text(_platform(value, reader))
         else:
             shown[name] = reader.name(tag_of(value) if name == "value" else value)
     return shown

@@ -45,20 +45,24 @@ class Reader:
         return cls(texts_for(locale), zone, platform)
 
     def person(self, who: Who) -> Text:
-        """A person's name, strong, notifying nobody."""
-        return self.name(who.name)
+        """A person's name, strong, notifying nobody, as one speaks of a colleague politely."""
+        shown = clean_name(who.name)
+        if not shown:
+            return self.name("")
+        return Text(self.texts.text("person-named", name=isolate(shown)), strong=True)
 
     def name(self, name: str) -> Text:
         """A name, strong; it keeps its place whatever its direction is."""
         shown = clean_name(name) or self.texts.text("person-unnamed")
         return Text(isolate(shown), strong=True)
 
-    def mention(self, who: Who) -> Span:
+    def mention(self, who: Who) -> Spans:
         """A person who is to be notified; their name alone if the platform has no id for them."""
-        name = self.person(who)
         if not who.external_id:
-            return name
-        return Mention(name.text, PersonRef(who.external_id, clean_name(who.name)))
+            return (self.person(who),)
+        name = clean_name(who.name)
+        mention = Mention(self.name(name).text, PersonRef(who.external_id, name))
+        return self.texts.rich("person-named", name=mention) if name else (mention,)
 
     def people(self, people: tuple[Who, ...]) -> Spans:
         """Names as a list in a sentence, notifying nobody."""

@@ -9,11 +9,18 @@
 # The product's name. Do not translate.
 -laurel = Laurel
 
+# A person's name in a sentence, alone or in a list. Add the polite word that goes with a name, if your
+# language has one. Not used for what somebody typed, nor for problems. $name: a name.
+person-named = { $name }
+
 # Stands for a person whose name is not known, in the place of a name.
 person-unnamed = somebody
 
 # Stands for a channel whose name is not known, in the place of a name.
 place-unnamed = the channel
+
+# Stands for Slack or Microsoft Teams when Laurel is tried on its own web page; begins a sentence.
+platform-sandbox = The sandbox
 
 # The last line of a list of which only the beginning is shown. $count: how many are left out.
 list-more = …and { $count } more

@@ -1,7 +1,5 @@
 """Forms, built from the fields that a command declares."""
 
-import pytest
-
 from bot.cards import (
     ChoiceInput,
     Facts,
@@ -14,7 +12,7 @@ from bot.cards import (
     TextInput,
     ToggleInput,
 )
-from bot.texts import languages, texts_for
+from bot.texts import texts_for
 from bot.views import form_errors, form_for
 from commands import COMMANDS
 from commands.base import Command, Field, FieldKind, FormRequest, FormState, Reply
@@ -153,17 +151,6 @@ def test_a_toggle_is_a_switch():
     assert form_for(request, "en", "").inputs == (
         ToggleInput("value", "Which value does it show?", initial=True),
     )
-
-
-@pytest.mark.parametrize("language", languages())
-@pytest.mark.parametrize("command", [one for one in COMMANDS.values() if one.has_form])
-def test_forms_fit_a_slack_modal(command, language):
-    made = form_for(FormRequest(command, {}, FormState("n")), language, "")
-    assert 0 < max(len(words) for words in (made.title, made.submit, made.cancel)) <= 24
-    for one in made.inputs:
-        assert 0 < len(one.label) <= 150
-        assert len(one.hint) <= 150
-        assert len(getattr(one, "placeholder", "")) <= 150
 
 
 def test_a_reader_without_a_language_of_ours_gets_english():

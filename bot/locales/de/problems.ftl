@@ -1,0 +1,45 @@
+problems-lead =
+    { $count ->
+        [one] Eine Sache noch, dann passt es:
+       *[other] Noch { $count } Dinge, dann passt es:
+    }
+problems-footer = Es wurde nichts gesendet. Nur du siehst das.
+problems-incident = Wenn du euren { -laurel }-Admin um Hilfe bittest, nenne { $incident }.
+problem-other = So geht das nicht. Schau bitte noch einmal drüber und versuch es wieder.
+
+problem-recipients-missing = Für wen? Nenne eine Person oder mehrere, zum Beispiel @Ana.
+problem-recipient-self = Kudos sind für andere: Nimm dich selbst von der Liste.
+problem-recipient-bot = { $name } ist eine App, und Kudos sind für Menschen. Nimm sie von der Liste oder nenne den Menschen dahinter.
+problem-recipient-unknown = Ich finde { $name } hier nicht mehr. Wähl die Person neu aus oder nimm sie von der Liste.
+problem-recipient-not-found =
+    { $suggestions-count ->
+        [0] Ich finde { $name } hier nicht. Tippe @ und wähl die Person aus der Liste.
+       *[other] Ich finde { $name } hier nicht: Meinst du { $suggestions }?
+    }
+problem-recipient-inactive = { $name } hat hier kein aktives Konto. Nimm die Person von der Liste.
+problem-recipient-guest = { $name } ist hier zu Gast, und Kudos sind für Mitglieder. Nimm die Person von der Liste und bedanke dich auf deine Weise.
+problem-recipient-external = { $name } gehört zu einer anderen Organisation, und Kudos bleiben in deiner. Nimm die Person von der Liste und bedanke dich auf deine Weise.
+problem-recipients-too-many =
+    Kudos gehen an höchstens { $limit ->
+        [one] eine Person
+       *[other] { $limit } Personen
+    } auf einmal, du hast { $count } genannt. Wähl { $limit } aus und danke den anderen danach.
+
+problem-message-missing = Wofür sagst du Danke? Schreib ein paar eigene Worte.
+problem-message-too-short = Erzähl noch etwas mehr: mindestens { $limit } Zeichen, bisher { $count }.
+problem-message-too-long = Dein Text hat { $count } Zeichen, Platz ist für { $limit }. Kürze ihn ein wenig.
+
+problem-value-unknown =
+    { $values-count ->
+        [0] Den Wert { $value } kenne ich nicht. Lass ihn weg.
+       *[other] Den Wert { $value } kenne ich nicht. Nimm { $values }, oder lass ihn weg.
+    }
+problem-values-too-many = Kudos tragen nur einen Wert. Behalte { $values }.
+
+problem-giver-guest = Als Gast kannst du hier keine Kudos geben. Bitte die Person, die dich eingeladen hat, deinen Dank weiterzugeben.
+problem-giver-unknown = Ich konnte dein Profil gerade nicht lesen. Versuch es bitte gleich noch einmal.
+
+problem-form-expired = Dieses Formular lässt sich nicht mehr senden. Öffne es bitte neu.
+problem-too-busy = Das hat zu lange gedauert, und nichts wurde gespeichert. Versuch es bitte in einer Minute noch einmal.
+problem-platform-unavailable = { $platform } antwortet nicht, und nichts wurde gespeichert. Versuch es bitte in einer Minute noch einmal.
+problem-unexpected = Hier ist etwas schiefgegangen, und nichts wurde gespeichert. Versuch es bitte noch einmal; wenn es dabei bleibt, sag eurem { -laurel }-Admin Bescheid und nenne { $incident }.

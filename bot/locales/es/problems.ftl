@@ -1,0 +1,53 @@
+problems-lead =
+    { $count ->
+        [one] Una cosa por corregir:
+       *[other] { $count } cosas por corregir:
+    }
+problems-footer = No se ha enviado nada. Solo tú ves esto.
+problems-incident = Si pides ayuda a quien administra { -laurel }, menciona { $incident }.
+problem-other = Así no se puede hacer. Revísalo e inténtalo de nuevo.
+
+problem-recipients-missing = ¿Para quién? Nombra a una o varias personas, por ejemplo @Ana.
+problem-recipient-self = Los kudos son para otras personas: quítate de la lista.
+problem-recipient-bot = { $name } es una app, y los kudos son para personas. Quítala de la lista o nombra a quien está detrás.
+problem-recipient-unknown = Ya no encuentro a { $name }. Vuelve a elegir a esa persona o quítala de la lista.
+problem-recipient-not-found =
+    { $suggestions-count ->
+        [0] No encuentro a { $name }. Escribe @ y elige a la persona en la lista.
+       *[other] No encuentro a { $name }. ¿Querías decir { $suggestions }?
+    }
+problem-recipient-inactive = { $name } no tiene una cuenta activa aquí. Quita su nombre de la lista.
+problem-recipient-guest = { $name } tiene una cuenta de invitado, y los kudos son para miembros. Quita su nombre y dale las gracias a tu manera.
+problem-recipient-external = { $name } es de otra organización, y los kudos se quedan en la tuya. Quita su nombre y dale las gracias a tu manera.
+problem-recipients-too-many =
+    Los kudos pueden ir a { $limit ->
+        [one] una sola persona
+       *[other] { $limit } personas
+    } a la vez, y has nombrado a { $count }. Elige a { $limit } o envía otros después.
+
+problem-message-missing = ¿Qué quieres agradecer? Añade unas palabras tuyas.
+problem-message-too-short =
+    Cuenta un poco más: al menos { $limit ->
+        [one] { $limit } carácter
+       *[other] { $limit } caracteres
+    }; llevas { $count }.
+problem-message-too-long =
+    Tu texto tiene { $count ->
+        [one] { $count } carácter
+       *[other] { $count } caracteres
+    }, y caben { $limit }. Acórtalo un poco.
+
+problem-value-unknown =
+    { $values-count ->
+        [0] No conozco el valor { $value }. Mejor no pongas ninguno.
+       *[other] No conozco el valor { $value }. Elige { $values }, o no pongas ninguno.
+    }
+problem-values-too-many = Solo cabe un valor. Quédate con { $values }.
+
+problem-giver-guest = Con una cuenta de invitado no se pueden dar kudos aquí. Pide a quien te invitó que transmita tu agradecimiento.
+problem-giver-unknown = Ahora mismo no he podido leer tu perfil. Inténtalo de nuevo en un minuto.
+
+problem-form-expired = Este formulario ya no se puede enviar. Ábrelo de nuevo.
+problem-too-busy = Ha tardado demasiado y no se ha guardado nada. Inténtalo de nuevo en un minuto.
+problem-platform-unavailable = { $platform } no responde y no se ha guardado nada. Inténtalo de nuevo en un minuto.
+problem-unexpected = Algo ha fallado aquí y no se ha guardado nada. Inténtalo de nuevo; si sigue igual, avisa a quien administra { -laurel } y menciona { $incident }.

@@ -1,0 +1,19 @@
+### Règles maison. Tutoiement. Pas d’accord selon le genre (« t’a dit merci » plutôt que « t’a remercié »).
+### « Kudos » au masculin pluriel. { $place } peut être « le canal » : jamais après « à » ou « de ».
+### Pas de nom après « de » (« d’Ana »). Espaces insécables devant : ; ? ! et dans les guillemets.
+
+-laurel = Laurel
+
+person-named = { $name }
+person-unnamed = quelqu’un
+place-unnamed = le canal
+platform-sandbox = Le bac à sable
+list-more =
+    { $count ->
+        [one] …et { $count } autre
+       *[other] …et { $count } autres
+    }
+footer-private = Visible par toi uniquement.
+plain-said = { $before } : « { $words } »
+plain-quoted = « { $words } »
+kudos-open = Remercier quelqu’un

@@ -1,0 +1,53 @@
+problems-lead =
+    { $count ->
+        [one] Une chose à corriger :
+       *[other] { $count } choses à corriger :
+    }
+problems-footer = Rien n’a été envoyé. Visible par toi uniquement.
+problems-incident = Si tu demandes de l’aide à ton admin { -laurel }, indique { $incident }.
+problem-other = Ce n’est pas possible tel quel. Jettes-y un œil et réessaie.
+
+problem-recipients-missing = Pour qui ? Nomme une ou plusieurs personnes, par exemple @Ana.
+problem-recipient-self = Les kudos, c’est pour les autres : retire-toi de la liste.
+problem-recipient-bot = { $name } est une app, et les kudos sont pour les personnes. Retire-la de la liste ou nomme la personne derrière.
+problem-recipient-unknown = Je ne trouve plus { $name } ici. Choisis à nouveau cette personne ou retire-la de la liste.
+problem-recipient-not-found =
+    { $suggestions-count ->
+        [0] Je ne trouve pas { $name }. Tape @ et choisis la personne dans la liste.
+       *[other] Je ne trouve pas { $name }. Tu voulais dire { $suggestions } ?
+    }
+problem-recipient-inactive = { $name } n’a pas de compte actif ici. Retire cette personne de la liste.
+problem-recipient-guest = { $name } a un compte invité, et les kudos sont pour les membres. Retire cette personne de la liste et remercie-la à ta façon.
+problem-recipient-external = { $name } fait partie d’une autre organisation, et les kudos restent dans la tienne. Retire cette personne de la liste et remercie-la à ta façon.
+problem-recipients-too-many =
+    Les kudos peuvent aller à { $limit ->
+        [one] une personne
+       *[other] { $limit } personnes
+    } à la fois, et tu en as nommé { $count }. Gardes-en { $limit } ou envoie les autres ensuite.
+
+problem-message-missing = Merci pour quoi ? Ajoute quelques mots à toi.
+problem-message-too-short =
+    Dis-en un peu plus : au moins { $limit ->
+        [one] { $limit } caractère
+       *[other] { $limit } caractères
+    }, { $count } pour l’instant.
+problem-message-too-long =
+    Ton texte fait { $count ->
+        [one] { $count } caractère
+       *[other] { $count } caractères
+    }, et il y a de la place pour { $limit }. Raccourcis-le un peu.
+
+problem-value-unknown =
+    { $values-count ->
+        [0] Je ne connais pas la valeur { $value }. Enlève-la.
+       *[other] Je ne connais pas la valeur { $value }. Choisis { $values }, ou n’en mets pas.
+    }
+problem-values-too-many = Il n’y a de la place que pour une valeur. Garde { $values }.
+
+problem-giver-guest = Un compte invité ne permet pas de donner des kudos ici. Demande à la personne qui t’a fait venir de transmettre ton merci.
+problem-giver-unknown = Je n’ai pas réussi à lire ton profil. Réessaie dans une minute.
+
+problem-form-expired = Ce formulaire ne peut plus être envoyé. Ouvre-le à nouveau.
+problem-too-busy = Ça a pris trop de temps, et rien n’a été enregistré. Réessaie dans une minute.
+problem-platform-unavailable = { $platform } ne répond pas, et rien n’a été enregistré. Réessaie dans une minute.
+problem-unexpected = Quelque chose s’est mal passé ici, et rien n’a été enregistré. Réessaie ; si ça continue, préviens ton admin { -laurel } et indique { $incident }.

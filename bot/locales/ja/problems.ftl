@@ -1,0 +1,37 @@
+problems-lead = 直すところが{ $count }か所あります：
+problems-footer = まだ何も送られていません。あなただけに表示されています。
+problems-incident = { -laurel }の管理者に相談するときは、{ $incident }とお伝えください。
+problem-other = このままではできませんでした。見直して、もう一度お試しください。
+
+problem-recipients-missing = だれに贈りますか？「@Ana」のように、一人以上の名前を入れてください。
+problem-recipient-self = kudosはほかの人に贈るものです。自分の名前を外してください。
+problem-recipient-bot = { $name }はアプリです。kudosは人に贈るものなので、外すか、担当の方の名前にしてください。
+problem-recipient-unknown = { $name }が見つからなくなりました。選び直すか、外してください。
+problem-recipient-not-found =
+    { $suggestions-count ->
+        [0] { $name }が見つかりません。「@」を入力して、一覧から選んでください。
+       *[other] { $name }が見つかりません。もしかして：{ $suggestions }
+    }
+problem-recipient-inactive = { $name }さんのアカウントは、今は使われていません。名前を外してください。
+problem-recipient-guest = { $name }さんはゲストで、kudosを贈れるのはメンバーだけです。名前を外して、別の形で感謝を伝えてください。
+problem-recipient-external = { $name }さんは別の組織の方で、kudosを贈れるのは組織の中だけです。名前を外して、別の形で感謝を伝えてください。
+problem-recipients-too-many = kudosを一度に贈れるのは{ $limit }人までです（今は{ $count }人）。{ $limit }人にするか、分けて贈ってください。
+
+problem-message-missing = 何をしてくれましたか？自分の言葉でひとこと添えてください。
+problem-message-too-short = もう少し詳しく書いてみましょう。{ $limit }文字以上お願いします（今は{ $count }文字）。
+problem-message-too-long = { $limit }文字まで書けます（今は{ $count }文字）。少し短くしてください。
+
+problem-value-unknown =
+    { $values-count ->
+        [0] { $value }というバリューは見つかりません。外してください。
+       *[other] { $value }というバリューは見つかりません。{ $values }を選ぶか、何も付けずに贈ってください。
+    }
+problem-values-too-many = 付けられるバリューは一つです。どれか一つにしてください：{ $values }
+
+problem-giver-guest = ゲストはここではkudosを贈れません。招待してくれた人に、感謝を伝えてもらってください。
+problem-giver-unknown = プロフィールを読み込めませんでした。1分ほどおいて、もう一度お試しください。
+
+problem-form-expired = このフォームはもう送信できません。開き直してください。
+problem-too-busy = 時間がかかりすぎて、保存できませんでした。1分ほどおいて、もう一度お試しください。
+problem-platform-unavailable = { $platform }から応答がなく、保存できませんでした。1分ほどおいて、もう一度お試しください。
+problem-unexpected = 問題が起きて、保存できませんでした。もう一度お試しください。それでもだめなときは、{ $incident }を添えて{ -laurel }の管理者にお知らせください。
