@@ -221,6 +221,11 @@ async def test_being_somebody_else_and_writing_to_one_person(visit):
     await page.keyboard.press("Enter")
     await expect(page.locator(".you-button")).to_contain_text("Cleo Marchetti")
     await page.get_by_role("button", name="Write to somebody").click()
+    # What others do meanwhile does not take the list away.
+    other = await visit("ben")
+    await other.write("talking over you")
+    await expect(page.locator(".words", has_text="talking over you")).to_be_visible()
+    await expect(page.locator(".panel [role=option]").first).to_be_in_viewport(ratio=1)
     await page.keyboard.type("ana")
     await page.keyboard.press("Enter")
     await expect(page.get_by_role("heading", level=1)).to_have_text("Ana Ferreira")

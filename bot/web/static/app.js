@@ -5,10 +5,12 @@ import { Clock } from "./clock.js";
 import { Composer } from "./composer.js";
 import { announce, fill, h, icon, name } from "./dom.js";
 import { openForm } from "./forms.js";
+import { openSide, prepareSide, showConnection } from "./frame.js";
 import { Guide } from "./guide.js";
 import { Hood } from "./hood.js";
 import { Messages } from "./messages.js";
 import { avatar, laurelAvatar } from "./people.js";
+import { beginningOf, invitation, placeholder, titleOf } from "./places.js";
 import { Side } from "./side.js";
 
 const PAGE = 50;
@@ -87,8 +89,7 @@ async function go(id, message = null) {
   const place = world.places.get(id);
   if (!place) return;
   world.current = id;
-  document.body.classList.remove("with-side");
-  $("menu").setAttribute("aria-expanded", "false");
+  openSide(false);
   arriving = [];
   const found = await get("messages", { me: world.me, conversation: id });
   // The person may have moved on while the server was answering.
@@ -96,7 +97,7 @@ async function go(id, message = null) {
   messages.show(found.messages, scene(place), found.messages.length === PAGE);
   for (const message of arriving) if (message.conversation === id) messages.put(message);
   drawPlaceHeader(place);
-  composer.turnTo(`${world.me} ${id}`, scene(place), placeholder(place));
+  composer.turnTo(`${world.me} ${id}`, scene(place), placeholder(place, world.people));
   if (placeInAddress()[0] !== id) history[location.hash ? "pushState" : "replaceState"](null, "", `#/${id}`);
   if (message) messages.point(message);
   markRead(place, messages.shown.at(-1));
@@ -111,45 +112,18 @@ function scene(place) {
     read: place.read,
     now: () => clock.now(),
     byHandle: (handle) => handles.get(handle),
-    invite: () => invitation(place),
-    beginning: beginningOf(place),
+    invite: () => invitation(place, world.people, () => openCommand("kudos")),
+    beginning: beginningOf(place, world.people),
   };
-}
-
-function titleOf(place) {
-  if (place.kind !== "direct") return `#${place.name}`;
-  const person = world.people.get(place.with);
-  return person ? person.name : "Laurel";
-}
-
-function placeholder(place) {
-  if (place.with === "laurel") return "Ask Laurel: help";
-  return `Write to ${titleOf(place)}, or type /kudos`;
 }
 
 function drawPlaceHeader(place) {
   const person = world.people.get(place.with);
   const sign = place.kind !== "direct" ? null : person ? avatar(person) : laurelAvatar();
   const about = person ? person.role : place.with === "laurel" ? "Thanks that are meant for you arrive here" : "";
-  fill($("place"), sign, h("h1", {}, name(titleOf(place))), h("p", {}, about));
+  fill($("place"), sign, h("h1", {}, name(titleOf(place, world.people))), h("p", {}, about));
   const unread = [...world.places.values()].reduce((sum, one) => sum + one.unread, 0);
-  document.title = `${unread ? `(${unread}) ` : ""}${titleOf(place)} · Laurel`;
-}
-
-function invitation(place) {
-  const thank = h("button", { type: "button", class: "primary" }, "Thank somebody");
-  thank.addEventListener("click", () => openCommand("kudos"));
-  if (place.with === "laurel") {
-    return [h("h2", {}, "This is your chat with Laurel"), h("p", {}, "When somebody thanks you, their words arrive here, for you alone. Has anybody helped you this week?"), thank];
-  }
-  if (place.kind === "direct") return [h("h2", {}, titleOf(place)), h("p", {}, "Nobody has written here yet. Only the two of you can read it.")];
-  return [h("h2", {}, `Nobody has written in ${titleOf(place)} yet`), h("p", {}, "Say hello. Or start with something kind: who helped you?"), thank];
-}
-
-function beginningOf(place) {
-  if (place.with === "laurel") return "Your chat with Laurel. Nobody else can read it.";
-  if (place.kind === "direct") return `Your chat with ${titleOf(place)}. Nobody else can read it.`;
-  return `This is where ${titleOf(place)} begins.`;
+  document.title = `${unread ? `(${unread}) ` : ""}${titleOf(place, world.people)} · Laurel`;
 }
 
 function writeTo(person) {
@@ -178,7 +152,7 @@ function onMessage(message) {
   if (here) messages.put(message);
   if (isNew && here && !document.hidden) markRead(place, message);
   else if (isNew) place.unread += 1;
-  if (isNew) announce(`${authorOf(message)} in ${titleOf(place)}: ${message.text.slice(0, 200)}`);
+  if (isNew) announce(`${authorOf(message)} in ${titleOf(place, world.people)}: ${message.text.slice(0, 200)}`);
   side.drawPlaces();
   drawTitle();
 }
@@ -306,32 +280,8 @@ async function jumpToMonday() {
 
 // --- the frame ---------------------------------------------------------------------------------
 
-let offlineTimer = 0;
-
-/** A connection that is lost for a moment needs no words; one that stays lost does. */
-function showConnection(connected) {
-  if (!connected) {
-    offlineTimer ||= setTimeout(() => { $("offline").hidden = false; }, 1500);
-    return;
-  }
-  clearTimeout(offlineTimer);
-  offlineTimer = 0;
-  $("offline").hidden = true;
-}
-
-function openSide(open) {
-  document.body.classList.toggle("with-side", open);
-  $("menu").setAttribute("aria-expanded", String(open));
-}
-
 async function start() {
-  $("menu").addEventListener("click", () => openSide(!document.body.classList.contains("with-side")));
-  document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") openSide(false);
-  });
-  document.addEventListener("pointerdown", (event) => {
-    if (!$("side").contains(event.target) && !$("menu").contains(event.target)) openSide(false);
-  });
+  prepareSide();
   addEventListener("hashchange", () => {
     const [place, message] = placeInAddress();
     go(place, message).catch(complain);

@@ -21,6 +21,7 @@ export class Composer {
     this.key = "";
     this.scene = null;
     this.busy = false;
+    this.waiting = "";
     this.text = h("textarea", { id: "composer-text", rows: "1", dir: "auto", "aria-label": "Message" });
     this.listbox = new Listbox(this.text, { label: "Suggestions", pick: (item) => this.#complete(item) });
     this.hint = h("p", { class: "composer-hint", id: "composer-hint" });
@@ -69,8 +70,14 @@ export class Composer {
 
   async send() {
     const text = this.text.value;
-    if (!text.trim() || this.busy) return;
+    if (this.busy) {
+      // Enter pressed before the last answer came: the next message goes out right after it.
+      this.waiting = text;
+      return;
+    }
+    if (!text.trim()) return;
     this.busy = true;
+    this.waiting = "";
     this.listbox.hide();
     try {
       const answer = await this.say(text);
@@ -83,6 +90,7 @@ export class Composer {
       this.busy = false;
       this.focus();
     }
+    if (this.waiting && this.waiting !== text && this.waiting === this.text.value) this.send();
   }
 
   /** Tells what went wrong, in one line above the box. */

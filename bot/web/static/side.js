@@ -9,8 +9,12 @@ export class Side {
   constructor(host, { go, be, write }) {
     Object.assign(this, { host, go, be, write });
     this.you = h("div", { class: "you" });
-    this.places = h("div", { class: "places" });
-    fill(host, this.you, this.places);
+    this.channels = h("ul", {});
+    this.direct = h("ul", {});
+    const start = h("button", { type: "button", class: "quiet square", "aria-label": "Write to somebody", title: "Write to somebody", "aria-expanded": "false" }, icon("plus"));
+    start.addEventListener("click", () => this.#choose(start, "Write to", (person) => this.write(person), true));
+    const places = h("div", { class: "places" }, h("h2", {}, "Channels"), this.channels, h("div", { class: "heading" }, h("h2", {}, "Direct messages"), start), this.direct);
+    fill(host, this.you, places);
   }
 
   draw(world) {
@@ -19,20 +23,15 @@ export class Side {
     this.drawPlaces();
   }
 
+  /** Draws the conversations anew; whoever is on one of them with the keyboard stays there. */
   drawPlaces() {
     const { places, current } = this.world;
+    const focused = this.host.contains(document.activeElement) ? document.activeElement.dataset.place : null;
     const all = [...places.values()];
-    const channels = all.filter((one) => one.kind !== "direct");
-    const direct = all.filter((one) => one.kind === "direct");
-    const start = h("button", { type: "button", class: "quiet square", "aria-label": "Write to somebody", title: "Write to somebody" }, icon("plus"));
-    start.addEventListener("click", () => this.#choose(start, "Write to", (person) => this.write(person), true));
-    fill(
-      this.places,
-      h("h2", {}, "Channels"),
-      h("ul", {}, channels.map((place) => this.#place(place, current))),
-      h("h2", {}, "Direct messages", start),
-      h("ul", {}, direct.map((place) => this.#place(place, current))),
-    );
+    const listed = (some) => some.map((place) => this.#place(place, current));
+    fill(this.channels, listed(all.filter((one) => one.kind !== "direct")));
+    fill(this.direct, listed(all.filter((one) => one.kind === "direct")));
+    if (focused) this.host.querySelector(`[data-place="${CSS.escape(focused)}"]`)?.focus();
   }
 
   #place(place, current) {
@@ -55,6 +54,7 @@ export class Side {
   }
 
   #drawYou() {
+    if (this.panel && this.you.contains(this.opener)) this.#closePanel();
     const me = this.world.people.get(this.world.me);
     const button = h(
       "button",
@@ -102,10 +102,16 @@ export class Side {
     this.panel = panel;
     this.opener = button;
     button.setAttribute("aria-expanded", "true");
-    button.after(panel);
-    if (!button.classList.contains("you-button")) button.parentElement.classList.add("has-panel");
+    this.host.append(panel);
     suggest();
+    this.#putUnder(button, panel);
     input.focus();
+  }
+
+  /** Puts the panel below its button, or as low as there is room for all of it. */
+  #putUnder(button, panel) {
+    const below = button.getBoundingClientRect().bottom - this.host.getBoundingClientRect().top + 6;
+    panel.style.top = `${Math.max(0, Math.min(below, this.host.clientHeight - panel.offsetHeight))}px`;
   }
 
   #closePanel() {

@@ -67,7 +67,7 @@ async def test_no_request_is_an_error_of_ours(shared, path, payload):
 
 
 @pytest.mark.slow
-@SETTINGS
+@settings(max_examples=25, deadline=None)
 @given(hostile.texts)
 async def test_any_words_are_shown_as_words(shared, words):
     ana, ben = shared("ana"), shared("ben")
