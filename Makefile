@@ -13,7 +13,9 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
 # A uv that is already there, or our own.
 UV ?= $(or $(shell command -v uv),.uv/bin/uv)
 PY := .venv/bin/python
-PYTEST := $(PY) -m pytest
+# A file's tests stay in one worker, which has a PostgreSQL of its own; WORKERS=0 runs all in one process.
+WORKERS ?= auto
+PYTEST := $(PY) -m pytest --numprocesses $(WORKERS) --maxprocesses 4 --dist loadfile
 COMPILE := UV_CUSTOM_COMPILE_COMMAND="make lock" $(UV) pip compile --quiet --universal \
 	--python-version 3.11 --generate-hashes --no-emit-index-url --group dev pyproject.toml
 ENVIRONMENT := .venv/.stamp
@@ -125,8 +127,9 @@ teams-package: $(ENVIRONMENT) ## build build/laurel-teams.zip for upload to Team
 	@$(PY) -m bot.teams.package build/laurel-teams.zip
 
 .PHONY: pictures
-pictures: $(ENVIRONMENT) ## take the pictures in docs/images/ anew (needs Chromium)
-	@$(PY) docs/images/take.py
+pictures: $(ENVIRONMENT) tools ## take docs/images/ anew, and draw every card into build/pictures/ (needs Chromium)
+	@$(PY) -m tests.tools.sandbox_picture docs/images/sandbox.png
+	@$(PY) -m tests.tools.pictures
 
 .PHONY: lock
 lock: | $(UV) ## write requirements.lock after a change in pyproject.toml (UPGRADE=1: newest versions)
