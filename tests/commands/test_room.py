@@ -20,7 +20,7 @@ async def home(database: Database) -> House:
 
 
 async def _slow(home: House, when: str) -> None:
-    """Makes every kudos from now on take one and a half seconds, `when` it is written or committed."""
+    """Makes every kudos take one and a half seconds, while it is written or (`when`) committed."""
     async with home.database.transaction() as tx:
         await tx.raw.execute(
             "CREATE FUNCTION linger() RETURNS trigger LANGUAGE plpgsql AS"
