@@ -32,20 +32,23 @@ class Colleague:
     is_guest: bool = False
     is_bot: bool = False
     is_active: bool = True
+    locale: str = "en"
 
 
 PEOPLE = (
     Colleague("mia", "Mia Lindqvist", "VP Sales", "EMEA", "Europe/Stockholm"),
-    Colleague("omar", "Omar Haddad", "Sales Director", "EMEA", "Europe/Berlin", "mia"),
+    Colleague("omar", "Omar Haddad", "Sales Director", "EMEA", "Europe/Berlin", "mia", locale="de"),
     Colleague("grace", "Grace Whitfield", "Sales Director", "AMER", "America/New_York", "mia"),
     Colleague("ana", "Ana Ferreira", "Account Executive", "EMEA", "Europe/Lisbon", "omar"),
     Colleague("ben", "Ben Okafor", "Sales Development Rep", "EMEA", "Europe/London", "omar"),
     Colleague("cleo", "Cleo Marchetti", "Solutions Engineer", "EMEA", "Europe/Rome", "omar"),
-    Colleague("dai", "Dai Nakamura", "Account Executive", "APAC", "Asia/Tokyo", "mia"),
+    Colleague("dai", "Dai Nakamura", "Account Executive", "APAC", "Asia/Tokyo", "mia", locale="ja"),
     Colleague("emma", "Emma Kowalski", "Customer Success", "EMEA", "Europe/Warsaw", "omar"),
     Colleague("finn", "Finn O'Brien", "Sales Development Rep", "AMER", "America/Chicago", "grace"),
     Colleague("hana", "Hana Yılmaz", "Product Marketing", "EMEA", "Europe/Istanbul", "mia"),
-    Colleague("leo", "Leo Castillo", "Account Executive", "AMER", "America/Denver", "grace"),
+    Colleague(
+        "leo", "Leo Castillo", "Account Executive", "AMER", "America/Denver", "grace", locale="es"
+    ),
     Colleague("noa", "Noa Ben-David", "RevOps", "AMER", "America/Los_Angeles", "mia"),
     Colleague("gus", "Gus Partner", "Agency partner", "EMEA", "Europe/Berlin", is_guest=True),
     Colleague("dealbot", "Deal Desk Bot", "App", "", "UTC", is_bot=True),
@@ -81,6 +84,6 @@ def _facts(one: Colleague) -> PersonFacts:
         is_bot=one.is_bot,
         is_guest=one.is_guest,
         is_active=one.is_active,
-        locale="en",
+        locale=one.locale,
         zone=one.zone,
     )
