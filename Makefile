@@ -6,6 +6,8 @@ SHELL := /bin/sh
 .DELETE_ON_ERROR:
 # Compiled bytecode makes the start two to three times as fast.
 unexport PYTHONDONTWRITEBYTECODE
+# What the lock file says it was made by.
+export UV_CUSTOM_COMPILE_COMMAND := make lock
 
 # The first Python that is new enough; `make PYTHON=/path/to/python` names another.
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
@@ -16,7 +18,7 @@ PY := .venv/bin/python
 # A file's tests stay in one worker, which has a PostgreSQL of its own; WORKERS=0 runs all in one process.
 WORKERS ?= auto
 PYTEST := $(PY) -m pytest --numprocesses $(WORKERS) --maxprocesses 4 --dist loadfile
-COMPILE := UV_CUSTOM_COMPILE_COMMAND="make lock" $(UV) pip compile --quiet --universal \
+COMPILE := $(UV) pip compile --quiet --universal \
 	--python-version 3.11 --generate-hashes --no-emit-index-url --group dev pyproject.toml
 ENVIRONMENT := .venv/.stamp
 TOOLS := tests/tools/node_modules/.package-lock.json
