@@ -5,7 +5,7 @@ import subprocess
 import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qs, quote, urlsplit
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 import structlog
 
@@ -51,6 +51,7 @@ class EmbeddedServer:
     def stop_blocking(self) -> None:
         """The same, for callers without an event loop."""
         if self._server is not None:
+            _forget_the_dead(self._server)
             self._server.cleanup()
             self._server = None
 
@@ -65,6 +66,45 @@ def _start(server: "PostgresServer") -> None:
     return server.start()
 
 
+def _forget_the_dead(server: "PostgresServer") -> None:
+    """Strikes killed processes off the list of the server's users, which they never left."""
+    import psutil  # type: ignore[import-untyped]  # it comes with the server, without types
+
+    with server._lock:  # noqa: SLF001 - the list's own lock, between processes
+        users = server.global_process_id_list
+        users.put([pid for pid in users.get_and_remove(-1) if psutil.pid_exists(pid)])
+
+
+# What libpq and other drivers read from an address; asyncpg would hand it to the server, which
+# refuses the connection.
+_UNKNOWN_TO_ASYNCPG = frozenset(
+    {
+        "channel_binding",
+        "connect_timeout",
+        "fallback_application_name",
+        "gssdelegation",
+        "gssencmode",
+        "hostaddr",
+        "keepalives",
+        "keepalives_count",
+        "keepalives_idle",
+        "keepalives_interval",
+        "load_balance_hosts",
+        "max_protocol_version",
+        "min_protocol_version",
+        "pgbouncer",
+        "replication",
+        "require_auth",
+        "requirepeer",
+        "requiressl",
+        "sslcertmode",
+        "sslcompression",
+        "sslsni",
+        "tcp_user_timeout",
+    }
+)
+
+
 def as_sqlalchemy(url: str) -> str:
     """A PostgreSQL address (`postgres://`, `postgresql://`) for SQLAlchemy with asyncpg.
 
@@ -73,17 +113,18 @@ def as_sqlalchemy(url: str) -> str:
     scheme, separator, rest = url.partition("://")
     if not separator or scheme.split("+")[0] not in ("postgres", "postgresql"):
         raise ValueError("DATABASE_URL must start with postgresql://")
-    # asyncpg calls libpq's `sslmode` `ssl`.
-    return f"postgresql+asyncpg://{rest}".replace("sslmode=", "ssl=")
+    return f"postgresql+asyncpg://{rest}"
 
 
 def as_asyncpg(url: str) -> str:
     """The address that `as_sqlalchemy` made, for asyncpg itself."""
-    plain = url.replace("postgresql+asyncpg://", "postgresql://", 1).replace("ssl=", "sslmode=")
-    parts = urlsplit(plain)
-    host = parse_qs(parts.query).get("host")
-    if not parts.hostname and host:
-        # asyncpg reads a socket folder only from a quoted query part.
-        user = f"{quote(parts.username)}@" if parts.username else ""
-        return f"postgresql://{user}/{parts.path.lstrip('/')}?host={quote(host[0], safe='')}"
-    return plain
+    parts = urlsplit(url)
+    query = {
+        # SQLAlchemy's name for libpq's.
+        "sslmode" if name == "ssl" else name: value
+        for name, value in parse_qsl(parts.query)
+        if name not in _UNKNOWN_TO_ASYNCPG
+    }
+    # asyncpg reads a socket's folder only from a quoted query part.
+    text = f"?{urlencode(query, quote_via=quote, safe='')}" if query else ""
+    return f"postgresql://{parts.netloc}{parts.path}{text}"

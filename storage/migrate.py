@@ -10,8 +10,8 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
-from sqlalchemy.ext.asyncio import create_async_engine
 
+from storage.session import open_engine
 from storage.tables import metadata
 
 _SCRIPTS = Path(__file__).resolve().parent.parent / "migrations"
@@ -30,7 +30,7 @@ def _config(connection: Connection | None = None) -> Config:
 
 
 async def _with_connection(url: str, work: Callable[[Connection], Any]) -> Any:
-    engine = create_async_engine(url)
+    engine = open_engine(url)
     try:
         async with engine.begin() as connection:
             return await connection.run_sync(work)
