@@ -249,13 +249,14 @@ def upgrade() -> None:
     op.create_table(
         "installation",
         sa.Column("workspace_id", sa.Uuid(), nullable=False),
-        sa.Column("bot_id", sa.Text(), nullable=False),
-        sa.Column("token", sa.LargeBinary(), nullable=True),
+        sa.Column("account", sa.Text(), nullable=False),
+        sa.Column("url", sa.Text(), nullable=False),
+        sa.Column("token", sa.LargeBinary(), nullable=False),
         sa.Column("installed_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(
             ["workspace_id"], ["workspace.id"], name=op.f("fk_installation_workspace_id_workspace")
         ),
-        sa.UniqueConstraint("workspace_id", name=op.f("uq_installation_workspace_id")),
+        sa.PrimaryKeyConstraint("workspace_id", name=op.f("pk_installation")),
     )
     op.create_table(
         "occurrence",

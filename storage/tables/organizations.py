@@ -3,10 +3,12 @@
 from sqlalchemy import (
     Boolean,
     Column,
+    ForeignKey,
     LargeBinary,
     SmallInteger,
     Table,
     UniqueConstraint,
+    Uuid,
     false,
     true,
 )
@@ -41,15 +43,17 @@ workspace = Table(
     UniqueConstraint("platform", "external_id"),
 )
 
-# The bot's own account in a workspace. The token is encrypted (storage/secrets.py).
+# Where the bot may act: its account in a workspace, and the token it acts with, sealed (bot/vault.py).
 installation = Table(
     "installation",
     metadata,
-    refers("workspace_id", "workspace"),
-    text("bot_id"),
-    Column("token", LargeBinary, nullable=True),
+    Column("workspace_id", Uuid, ForeignKey("workspace.id"), primary_key=True),
+    text("account"),
+    # The address of the workspace's own pages.
+    text("url"),
+    Column("token", LargeBinary, nullable=False),
+    # When the token was last found good: news of a removal before it is stale.
     Column("installed_at", Moment, nullable=False),
-    UniqueConstraint("workspace_id"),
 )
 
 conversation = Table(
