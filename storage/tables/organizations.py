@@ -43,7 +43,7 @@ workspace = Table(
     UniqueConstraint("platform", "external_id"),
 )
 
-# Where the bot may act: its account in a workspace, and the token it acts with, sealed (bot/vault.py).
+# Where the bot may act: its account in a workspace, and the token it acts with (see bot/vault.py).
 installation = Table(
     "installation",
     metadata,

@@ -32,7 +32,7 @@ def test_what_was_changed_or_never_sealed_is_not_opened() -> None:
     vault = Vault(KEY)
     sealed = vault.seal(TOKEN)
     changed = [sealed[:at] + bytes([sealed[at] ^ 1]) + sealed[at + 1 :] for at in (0, 20, 40, 99)]
-    for strange in (b"", b"\xff\0", TOKEN.encode(), sealed[:-4], sealed * 2, *changed):
+    for strange in (b"", b"\xff\0", TOKEN.encode(), sealed[:-4], sealed[4:], *changed):
         with pytest.raises(ValueError):
             vault.open(strange)
 
