@@ -80,13 +80,17 @@ _OPEN = """
 SELECT
     organization.id, workspace.id, workspace.locale, organization.zone,
     organization.min_message_length,
-    (SELECT json_agg(json_build_array(
-                person.id, identity.id, identity.external_id, identity.alias, identity.name,
-                identity.is_bot, identity.is_guest, identity.is_active, identity.is_external,
-                person.locale, person.zone))::text
-     FROM identity JOIN person ON person.id = identity.person_id
-     WHERE identity.workspace_id = workspace.id
-       AND (identity.external_id = ANY($3::text[]) OR identity.alias = ANY($3::text[]))),
+    (SELECT json_agg(found.fields)::text
+     FROM unnest($3::text[]) AS named (id) CROSS JOIN LATERAL (
+         SELECT json_build_array(
+                    person.id, identity.id, identity.external_id, identity.alias, identity.name,
+                    identity.is_bot, identity.is_guest, identity.is_active, identity.is_external,
+                    person.locale, person.zone) AS fields
+         FROM identity JOIN person ON person.id = identity.person_id
+         WHERE identity.workspace_id = workspace.id
+           AND (identity.external_id = named.id OR identity.alias = named.id)
+         OFFSET 0  -- one by one, by index, however many the planner expects
+     ) AS found),
     (SELECT json_build_array(id, external_id, kind, name, is_member, is_external,
                 fetched_at > now() - CASE WHEN is_member THEN interval '1 day'
                                           ELSE interval '1 minute' END)::text

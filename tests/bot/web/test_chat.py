@@ -227,7 +227,7 @@ async def test_the_clock_and_the_talk_outlive_a_restart(sandbox):
 async def test_the_clock_knows_only_three_moves_and_goes_only_so_far(sandbox):
     ana = sandbox("ana")
     await ana.post("clock", 400, move="yesterday")
-    await sandbox.app.database.engine.dispose()
+    await sandbox.app.database.close()
     clock = sandbox.platform._clock
     await clock._store.set_clock_ahead(3660 * 86400)
     await clock.load()
