@@ -204,7 +204,7 @@ def test_where_no_example_helps_there_is_none(hints):
     assert example_key("teamwork", hints) is None
 
 
-@pytest.mark.timeout(60)  # growing with the square, each of these would take hours
+@pytest.mark.timeout(20)  # each takes half a second, and minutes if it grew with the square
 @pytest.mark.parametrize(
     "shape",
     [
@@ -214,7 +214,7 @@ def test_where_no_example_helps_there_is_none(hints):
     ],
 )  # fmt: skip
 def test_long_texts_take_their_time_only_once(shape):
-    text = (shape * 100_000)[:100_000]
+    text = (shape * 40_000)[:40_000]
     assert len(advise(text, language="de", before=[text] * 4).hints) <= MAX_HINTS
 
 
