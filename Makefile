@@ -60,7 +60,7 @@ test: $(ENVIRONMENT) tools ## run every test, real clients included
 
 .PHONY: test-fast
 test-fast: $(ENVIRONMENT) ## run the tests that take no other program and under a second each
-	@$(PYTEST) -m "not e2e and not slow"
+	@$(PYTEST) --hypothesis-profile fast -m "not e2e and not slow"
 
 .PHONY: tools
 tools: $(TOOLS) ## fetch the npm programs that the end-to-end tests drive

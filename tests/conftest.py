@@ -19,6 +19,8 @@ TEMPLATE = "laurel_template"
 
 # A shared machine stalls: a slow example is not a wrong one.
 settings.register_profile("patient", deadline=None)
+# For `make test-fast`.
+settings.register_profile("fast", deadline=None, max_examples=25)
 settings.load_profile("patient")
 
 
