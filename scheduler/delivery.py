@@ -83,6 +83,8 @@ class DeliveryWorker:
                     max_concurrent_tasks=CONCURRENCY,
                     heartbeat_timeout=HEARTBEAT,
                     shutdown_on_listener_failure=True,
+                    # Its statistics, which are never deleted: ours are metrics.
+                    log_aggregation_interval=timedelta(0),
                 )
         finally:
             renewing.cancel()
