@@ -1,5 +1,7 @@
 """What Slack says about workspaces, people and conversations."""
 
+import asyncio
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -30,6 +32,9 @@ _NO_SUCH_THING = frozenset(
     }
 )
 _REMEMBERED = 5_000
+# Asked once in a workspace's life, when it becomes known; a turn may be waiting for the answer.
+_MEMBERS = 200
+_ZONE_SECONDS = 0.5
 
 
 class SlackDirectory:
@@ -44,9 +49,23 @@ class SlackDirectory:
         return ref.label or self._names.get(ref.external_id, NAMELESS)
 
     async def workspace(self, ref: WorkspaceRef) -> WorkspaceFacts:
-        """The workspace's name. Slack tells neither its language nor its zone."""
+        """The workspace's name, and the zone that most of its members live in: Slack tells neither
+        a zone of its own nor its language.
+        """
         installation = await self._installation(ref)
-        return WorkspaceFacts(ref.external_id, clean_name(installation.name) or "Slack")
+        name = clean_name(installation.name) or "Slack"
+        return WorkspaceFacts(ref.external_id, name, zone=await self._zone(ref))
+
+    async def _zone(self, ref: WorkspaceRef) -> str | None:
+        """The commonest zone among the first members listed; None if Slack does not say it soon."""
+        try:
+            async with asyncio.timeout(_ZONE_SECONDS):
+                answer = await self._ask(ref, "users.list", limit=_MEMBERS)
+        except (PlatformUnavailable, TimeoutError):
+            return None
+        listed = [person_facts(user, ref.external_id) for user in (answer or {}).get("members", ())]
+        zones = Counter(one.zone for one in listed if one.zone and one.is_active and not one.is_bot)
+        return zones.most_common(1)[0][0] if zones else None
 
     async def person(
         self, workspace: WorkspaceRef, ref: PersonRef, near: ConversationRef | None
@@ -72,7 +91,7 @@ class SlackDirectory:
         return conversation_facts(answer["channel"]) if answer else None
 
     async def _ask(
-        self, workspace: WorkspaceRef, method: str, **arguments: str | bool
+        self, workspace: WorkspaceRef, method: str, **arguments: str | int
     ) -> api.Answer | None:
         installation = await self._installation(workspace)
         try:

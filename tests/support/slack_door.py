@@ -12,6 +12,7 @@ import aiohttp
 
 from bot.app import App
 from bot.settings import Settings
+from bot.slack.installations import Installation
 from storage.session import Database
 from tests.support.fake_slack import FakeSlack
 from tests.support.slack_requests import FORM, form_body, interactive_body, signed
@@ -57,6 +58,16 @@ def _fine(answer: tuple[int, Any]) -> Any:
     status, body = answer
     assert status == 200, body
     return body
+
+
+class OneInstallation:
+    """Laurel in one team, for parts that only ask where it is installed."""
+
+    def __init__(self, installed: Installation) -> None:
+        self.installed = installed
+
+    async def find(self, team_id: str) -> Installation | None:
+        return self.installed if self.installed.team_id == team_id else None
 
 
 def workspace(slack: FakeSlack) -> FakeSlack:

@@ -1,12 +1,13 @@
 """What Slack says about people and places, and what it does not."""
 
 from collections.abc import AsyncIterator
+from typing import Any
 
 import pytest
 
 from bot.slack import api
 from bot.slack.directory import SlackDirectory
-from bot.slack.installations import OneInstallation, ask
+from bot.slack.installations import ask
 from bot.slack.scopes import REQUIRED
 from commands.ports import PlatformUnavailable
 from domain.people import (
@@ -19,7 +20,7 @@ from domain.people import (
     WorkspaceRef,
 )
 from tests.support.fake_slack import FakeSlack
-from tests.support.slack_door import workspace
+from tests.support.slack_door import OneInstallation, workspace
 
 T1 = WorkspaceRef("slack", "T1")
 CHANNEL = ConversationKind.CHANNEL
@@ -35,9 +36,8 @@ async def slack() -> AsyncIterator[FakeSlack]:
 @pytest.fixture
 async def directory(slack: FakeSlack) -> AsyncIterator[SlackDirectory]:
     async with api.open_session() as session:
-        installation = OneInstallation()
-        installation.installed = await ask(api.client(slack.token, slack.url, session))
-        yield SlackDirectory(installation)
+        installed = await ask(api.client(slack.token, slack.url, session))
+        yield SlackDirectory(OneInstallation(installed))
 
 
 async def who(directory: SlackDirectory, user_id: str) -> PersonFacts:
@@ -46,7 +46,28 @@ async def who(directory: SlackDirectory, user_id: str) -> PersonFacts:
     return found
 
 
-async def test_a_workspace_has_its_name(directory: SlackDirectory) -> None:
+async def test_a_workspace_has_its_name_and_the_zone_of_most(
+    directory: SlackDirectory, slack: FakeSlack
+) -> None:
+    slack.add_user("U4", "Dora", tz="Asia/Tokyo")
+    for number in range(9):
+        slack.add_user(f"UB{number}", "Robot", tz="America/Los_Angeles", is_bot=True)
+        slack.add_user(f"UX{number}", "Gone", tz="America/Los_Angeles", deleted=True)
+    assert await directory.workspace(T1) == WorkspaceFacts("T1", "Acme", zone="Europe/Berlin")
+
+
+@pytest.mark.parametrize("fault", [{"hang": 5.0}, {"status": 429}, {"error": "missing_scope"}])
+async def test_a_workspace_is_known_without_its_zone(
+    directory: SlackDirectory, slack: FakeSlack, fault: dict[str, Any]
+) -> None:
+    slack.fail("users.list", **fault)
+    assert await directory.workspace(T1) == WorkspaceFacts("T1", "Acme")
+
+
+async def test_a_workspace_of_nobody_has_no_zone(
+    directory: SlackDirectory, slack: FakeSlack
+) -> None:
+    slack.users.clear()
     assert await directory.workspace(T1) == WorkspaceFacts("T1", "Acme")
 
 

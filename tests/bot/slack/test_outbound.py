@@ -10,14 +10,14 @@ import aiohttp
 import pytest
 
 from bot.slack import api
-from bot.slack.installations import OneInstallation, ask
+from bot.slack.installations import ask
 from bot.slack.outbound import SlackSender
 from commands.ports import Ambiguous, Outgoing, RetryLater, Undeliverable
 from domain.deliveries import Destination, DestinationKind, Posted
 from domain.messages import Help, KudosAnnounced, KudosFacts, Place, Who
 from domain.people import WorkspaceRef
 from tests.support.fake_slack import FakeSlack
-from tests.support.slack_door import workspace
+from tests.support.slack_door import OneInstallation, workspace
 from tests.support.validators import slack_pings
 
 CHANNEL = Destination(DestinationKind.CONVERSATION, conversation="C1")
@@ -40,8 +40,7 @@ class Wire:
 @pytest.fixture
 async def wire() -> AsyncIterator[Wire]:
     async with workspace(FakeSlack()) as slack, api.open_session() as session:
-        installation = OneInstallation()
-        installation.installed = await ask(api.client(slack.token, slack.url, session))
+        installation = OneInstallation(await ask(api.client(slack.token, slack.url, session)))
         slack.calls.clear()
         yield Wire(SlackSender(installation), slack, installation)
 
@@ -194,7 +193,6 @@ async def test_without_a_connection_nothing_was_sent(wire: Wire) -> None:
         url = f"http://127.0.0.1:{unused.getsockname()[1]}/api/"
         async with aiohttp.ClientSession() as session:
             installed = wire.installation.installed
-            assert installed is not None
             client = api.client(wire.slack.token, url, session)
             wire.installation.installed = replace(installed, client=client)
             with pytest.raises(RetryLater):
@@ -254,7 +252,6 @@ async def test_a_workspace_without_an_installation_is_waited_for(wire: Wire) -> 
 
 async def test_the_fake_itself_refuses_what_slack_would(wire: Wire) -> None:
     installed = wire.installation.installed
-    assert installed is not None
     with pytest.raises(api.CallFailed, match="invalid_blocks"):
         await api.write(
             installed.client,
