@@ -90,16 +90,21 @@ class App:
 
     def _slack(self) -> Platform:
         from bot.slack import SlackPlatform
+        from bot.vault import Vault
 
-        secret = self.settings.slack_signing_secret or self.settings.slack_app_token
-        assert secret is not None
-        states = StateCodec(derive_key(secret.get_secret_value(), "slack form state"))
+        given = self.settings.slack_signing_secret or self.settings.slack_app_token
+        assert given is not None
+        secret = given.get_secret_value()
+        states = StateCodec(derive_key(secret, "slack form state"))
         return SlackPlatform(
             self.settings,
             self.room,
             states,
             commands=COMMANDS,
             clock=real_clock,
+            database=self.database,
+            vault=Vault(derive_key(secret, "slack tokens")),
+            add_workspace=self.room.facts.add_workspace,
             joined=self.room.facts.joined,
         )
 

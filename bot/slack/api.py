@@ -5,7 +5,7 @@ that a message is posted twice while the caller sees one success.
 """
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, cast
 
 import aiohttp
@@ -24,6 +24,8 @@ RETRY_AFTER = 30.0  # where Slack says "too fast" but not for how long
 # The platform failed somewhere on the way, perhaps after it had done what was asked.
 _UNCERTAIN = frozenset({"fatal_error", "internal_error", "service_unavailable"})
 _TOO_FAST = frozenset({"ratelimited", "rate_limited", "message_limit_exceeded"})
+# The token is of no use any more: the app was removed, or was given another.
+_REFUSED = frozenset({"account_inactive", "invalid_auth", "token_revoked"})
 
 
 class CallFailed(Exception):
@@ -62,11 +64,24 @@ def open_session() -> aiohttp.ClientSession:
     )
 
 
-def client(token: str, url: str, session: aiohttp.ClientSession) -> AsyncWebClient:
+class Client(AsyncWebClient):
+    """A client for one token; `refused` is told the token when Slack does not take it."""
+
+    refused: Callable[[str], None] | None = None
+
+
+def client(
+    token: str,
+    url: str,
+    session: aiohttp.ClientSession,
+    refused: Callable[[str], None] | None = None,
+) -> Client:
     """A client for one token on the shared session."""
-    return AsyncWebClient(
+    made = Client(
         token=token, base_url=url, session=session, retry_handlers=[], logger=_quiet_logger()
     )
+    made.refused = refused
+    return made
 
 
 def _quiet_logger() -> logging.Logger:
@@ -103,13 +118,21 @@ async def _call(client: AsyncWebClient, method: str, **how: Any) -> AsyncSlackRe
     try:
         return await client.api_call(method, **how)
     except SlackApiError as error:
-        raise _meaning(error) from None
+        meaning = _meaning(error)
+        if isinstance(meaning, CallFailed) and meaning.code in _REFUSED:
+            _tell_refused(client)
+        raise meaning from None
     except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
         raise NotReached(type(error).__name__) from error
     except (aiohttp.ClientError, SlackClientError, OSError) as error:  # TimeoutError is an OSError
         raise AnswerLost(type(error).__name__) from error
     except AttributeError as error:  # the SDK's, for an answer that is not a JSON object
         raise AnswerLost("not_an_answer") from error
+
+
+def _tell_refused(client: AsyncWebClient) -> None:
+    if isinstance(client, Client) and client.refused is not None:
+        client.refused(str(client.token))
 
 
 def _meaning(error: SlackApiError) -> Exception:

@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any
 
@@ -200,6 +200,21 @@ def joined_conversation(payload: Payload, bot_user_id: str) -> ConversationRef |
     if _get(event, "type") != "member_joined_channel" or _get(event, "user") != bot_user_id:
         return None
     return _conversation(_get(event, "channel"), "")
+
+
+def removed_at(payload: Payload, now: datetime) -> datetime | None:
+    """When Laurel was removed from the workspace, if this event says so: by removing the app, or by
+    revoking the bot's token. Slack tells of it in two events or one, in any order.
+    """
+    event = payload.get("event")
+    kind = _get(event, "type")
+    revoked = kind == "tokens_revoked" and _get(event, "tokens", "bot")
+    if kind != "app_uninstalled" and not revoked:
+        return None
+    at = payload.get("event_time")
+    if not isinstance(at, int) or not 0 < at < now.timestamp():
+        return now
+    return datetime.fromtimestamp(at + 1, UTC)  # it is rounded down to a second
 
 
 def _actor(payload: Payload) -> PersonRef:

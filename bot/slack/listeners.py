@@ -22,7 +22,7 @@ from slack_bolt.error import BoltUnhandledRequestError
 from slack_bolt.response import BoltResponse
 
 from bot.slack import answers, api, inbound
-from bot.slack.installations import Installation, Installations
+from bot.slack.installations import Installation, KeptInstallations
 from bot.slack.reading import NameOf
 from bot.slack.render import modal, read_submission
 from bot.views import form_for
@@ -71,7 +71,7 @@ class House:
     """
 
     room: Turns
-    installations: Installations
+    installations: KeptInstallations
     states: States
     commands: inbound.Commands
     name_of: NameOf
@@ -115,7 +115,11 @@ class Listeners:
     async def dispatch(self, payload: Payload) -> BoltResponse:
         """The answer to one payload; never a 5xx for what it holds."""
         team_id = inbound.team_of(payload)
-        installation = await self._house.installations.find(team_id) if team_id else None
+        try:
+            installation = await self._house.installations.find(team_id) if team_id else None
+        except Exception:
+            log.exception("slack: installation not read", team=team_id)
+            return BoltResponse(status=503)  # Slack sends an event again
         context: dict[str, Any] = {}
         if installation is not None:
             context["visit"] = self._visit(installation)
@@ -203,6 +207,9 @@ class Listeners:
         return _json({"response_action": "clear"})
 
     async def _event(self, payload: Payload, visit: Visit) -> BoltResponse:
+        removed_at = inbound.removed_at(payload, visit.context.now)
+        if removed_at is not None:
+            await self._house.installations.forget(visit.installation.team_id, removed_at)
         place = inbound.joined_conversation(payload, visit.installation.bot_user_id)
         if place is not None:
             team = WorkspaceRef(inbound.PLATFORM, visit.installation.team_id)

@@ -17,10 +17,11 @@ from bot.slack import api, gate
 from bot.slack.directory import SlackDirectory
 from bot.slack.doctor import examine
 from bot.slack.inbound import PLATFORM, Commands
-from bot.slack.installations import OneInstallation, ask
+from bot.slack.installations import Installation, KeptInstallations, ask
 from bot.slack.listeners import House, Listeners, States, Turns
 from bot.slack.outbound import SlackSender
 from bot.slack.socket import Socket
+from bot.vault import Vault
 from commands.ports import Outgoing
 from domain.deliveries import Posted
 from domain.people import (
@@ -31,6 +32,7 @@ from domain.people import (
     WorkspaceFacts,
     WorkspaceRef,
 )
+from storage.session import Database
 
 log = structlog.get_logger()
 
@@ -40,6 +42,7 @@ BETWEEN_ATTEMPTS = 1.0  # seconds, times the number of attempts made
 _RESPOND_SECONDS = 2.0
 
 Result = TypeVar("Result")
+AddWorkspace = Callable[[WorkspaceRef, datetime], Awaitable[None]]
 Joined = Callable[[WorkspaceRef, ConversationRef], Awaitable[None]]
 
 
@@ -60,23 +63,29 @@ class SlackPlatform:
         *,
         commands: Commands,
         clock: Callable[[], datetime],
-        joined: Joined | None = None,
+        database: Database,
+        vault: Vault,
+        add_workspace: AddWorkspace,
+        joined: Joined,
     ) -> None:
-        """`joined` is told of a conversation that the bot was just added to."""
+        """`database` and `vault` keep the tokens. `add_workspace` makes a workspace known, asking
+        this platform about it; `joined` is told of a conversation that the bot was just added to.
+        """
         self._settings = settings
         self._clock = clock
-        self._installation = OneInstallation()
-        self._directory = SlackDirectory(self._installation)
-        self._sender = SlackSender(self._installation)
+        self._add_workspace = add_workspace
+        self._installations = KeptInstallations(database, vault, client=self._client, clock=clock)
+        self._directory = SlackDirectory(self._installations)
+        self._sender = SlackSender(self._installations)
         self._listeners = Listeners(
             House(
                 room=room,
-                installations=self._installation,
+                installations=self._installations,
                 states=states,
                 commands=commands,
                 name_of=self._directory.name_of,
                 clock=clock,
-                joined=joined or _nobody,
+                joined=joined,
                 respond=self._respond,
             )
         )
@@ -101,9 +110,7 @@ class SlackPlatform:
         self._session = api.open_session()
         try:
             client = self._client(token.get_secret_value())
-            self._installation.installed = await self._persist(
-                "SLACK_BOT_TOKEN", lambda: ask(client)
-            )
+            await self._move_in(await self._persist("SLACK_BOT_TOKEN", lambda: ask(client)))
             app_token = self._settings.slack_app_token
             if app_token is not None and self._listening:
                 own = self._client(app_token.get_secret_value())
@@ -112,6 +119,12 @@ class SlackPlatform:
         except BaseException:
             await self.stop()
             raise
+
+    async def _move_in(self, installation: Installation) -> None:
+        """Keeps the installation that the settings describe, in place of any before."""
+        self._installations.hold(installation)
+        await self._add_workspace(WorkspaceRef(PLATFORM, installation.team_id), self._clock())
+        await self._installations.save(installation)
 
     async def stop(self) -> None:
         """Closes the socket after what is under way, then all connections."""
@@ -142,7 +155,8 @@ class SlackPlatform:
 
     def _client(self, token: str) -> AsyncWebClient:
         assert self._session is not None
-        return api.client(token, self._settings.slack_api_url, self._session)
+        refused = self._installations.refused
+        return api.client(token, self._settings.slack_api_url, self._session, refused)
 
     async def _persist(self, setting: str, call: Callable[[], Awaitable[Result]]) -> Result:
         """Calls Slack at the start, again if it does not answer. Raises `SettingsError`."""
@@ -201,7 +215,3 @@ class SlackPlatform:
 
     async def find(self, outgoing: Outgoing) -> Posted | None:
         return await self._sender.find(outgoing)
-
-
-async def _nobody(workspace: WorkspaceRef, conversation: ConversationRef) -> None:
-    """Nobody wants to know."""

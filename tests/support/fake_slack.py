@@ -55,6 +55,8 @@ class FakeSlack:
     expired_triggers: set[str] = field(default_factory=set)
     faults: dict[str, deque[Fault]] = field(default_factory=lambda: defaultdict(deque))
     url: str = ""
+    # Further workspaces, each with a token of its own, that are served at the same address.
+    others: list["FakeSlack"] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self._clock = itertools.count(1_800_000_000_000_001)
@@ -137,16 +139,23 @@ class FakeSlack:
         method = METHODS.get(name)
         if method is None:
             raise Failure("unknown_method")
-        authorization = request.headers.get("Authorization")
-        if authorization is None:
-            raise Failure("not_authed")
-        if authorization != f"Bearer {self.app_token if method.app_level else self.token}":
-            raise Failure("invalid_auth")
+        workspace = self._authorized(request, app_level=method.app_level)
         arguments = await _arguments(request, takes_json=method.takes_json)
         if strange := set(arguments) - method.arguments:
             raise Failure("invalid_arguments", response_metadata={"messages": sorted(strange)})
-        self.calls.append((name, arguments))
-        return {"ok": True, **method.run(self, arguments)}
+        workspace.calls.append((name, arguments))
+        return {"ok": True, **method.run(workspace, arguments)}
+
+    def _authorized(self, request: web.Request, *, app_level: bool) -> "FakeSlack":
+        """The workspace that a call's token is for."""
+        authorization = request.headers.get("Authorization")
+        if authorization is None:
+            raise Failure("not_authed")
+        for workspace in (self, *self.others):
+            token = workspace.app_token if app_level else workspace.token
+            if authorization == f"Bearer {token}":
+                return workspace
+        raise Failure("invalid_auth")
 
     async def _fail(self, request: web.Request, fault: Fault) -> web.StreamResponse:
         if fault.hang:

@@ -59,8 +59,8 @@ def test_every_method_that_is_called_is_one_the_fake_checks_scopes_for() -> None
 def test_events_are_those_that_are_read(manifest: dict[str, Any]) -> None:
     source = (ROOT / "bot/slack/inbound.py").read_text()
     events = manifest["settings"]["event_subscriptions"]["bot_events"]
-    assert events == ["member_joined_channel"]
-    assert f'"{events[0]}"' in source
+    assert events == ["app_uninstalled", "member_joined_channel", "tokens_revoked"]
+    assert all(f'"{event}"' in source for event in events)
 
 
 def test_every_address_is_the_one_that_is_served(manifest: dict[str, Any]) -> None:

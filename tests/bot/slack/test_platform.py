@@ -1,7 +1,7 @@
 """Starting, stopping, examining, and Socket Mode."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime
 
 import pytest
@@ -11,9 +11,13 @@ from bot.form_state import StateCodec
 from bot.settings import SettingsError
 from bot.slack import SlackPlatform, doctor, platform
 from bot.slack.listeners import Turns
+from bot.vault import Vault
 from commands import COMMANDS
 from commands.base import Reply, Turn
+from commands.facts import Facts
+from commands.ports import Directory
 from domain.messages import Help
+from storage.session import Database
 from tests.support.fake_slack import FakeSlack
 from tests.support.slack_door import opened, settings_for, until, workspace
 from tests.support.slack_requests import click, command, event, shortcut, submission
@@ -39,19 +43,34 @@ def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(platform, "BETWEEN_ATTEMPTS", 0.0)
 
 
-def platform_of(slack: FakeSlack, room: Turns | None = None, **more: str) -> SlackPlatform:
-    return SlackPlatform(
-        settings_for(slack, **more),
-        room or Silence(),
-        StateCodec(b"k" * 32),
-        commands=COMMANDS,
-        clock=lambda: datetime.now(UTC),
-    )
+Platforms = Callable[..., SlackPlatform]
 
 
-async def refusal(slack: FakeSlack, **more: str) -> str:
+@pytest.fixture
+def platform_of(slack: FakeSlack, database: Database) -> Platforms:
+    """Makes a platform without a bot around it."""
+
+    def make(room: Turns | None = None, **more: str) -> SlackPlatform:
+        directories: dict[str, Directory] = {}
+        facts = Facts(database, directories)
+        directories["slack"] = made = SlackPlatform(
+            settings_for(slack, **more),
+            room or Silence(),
+            StateCodec(b"k" * 32),
+            commands=COMMANDS,
+            clock=lambda: datetime.now(UTC),
+            database=database,
+            vault=Vault(b"k" * 32),
+            add_workspace=facts.add_workspace,
+            joined=facts.joined,
+        )
+        return made
+
+    return make
+
+
+async def refusal(refused: SlackPlatform) -> str:
     """The one line that a start is refused with."""
-    refused = platform_of(slack, **more)
     with pytest.raises(SettingsError) as caught:
         await refused.start()
     line = str(caught.value)
@@ -59,43 +78,47 @@ async def refusal(slack: FakeSlack, **more: str) -> str:
     return line
 
 
-async def test_a_wrong_token_stops_the_start_with_one_line(slack: FakeSlack) -> None:
-    line = await refusal(slack, SLACK_BOT_TOKEN="xoxb-wrong")
+async def test_a_wrong_token_stops_the_start_with_one_line(platform_of: Platforms) -> None:
+    line = await refusal(platform_of(SLACK_BOT_TOKEN="xoxb-wrong"))
     assert line.startswith("SLACK_BOT_TOKEN")
     assert "invalid_auth" in line
     assert "xoxb-wrong" not in line
 
 
-async def test_a_silent_slack_is_asked_again_and_then_named(slack: FakeSlack) -> None:
+async def test_a_silent_slack_is_asked_again_and_then_named(
+    slack: FakeSlack, platform_of: Platforms
+) -> None:
     for _ in range(2):
         slack.fail("auth.test", status=503, text="")
-    started = platform_of(slack)
+    started = platform_of()
     await started.start()
     await started.stop()
     for _ in range(3):
         slack.fail("auth.test", status=429)
-    assert slack.url in await refusal(slack)
+    assert slack.url in await refusal(platform_of())
     assert "http://127.0.0.1:1/api/" in await refusal(
-        slack, SLACK_API_URL="http://127.0.0.1:1/api/"
+        platform_of(SLACK_API_URL="http://127.0.0.1:1/api/")
     )
 
 
-async def test_a_wrong_app_token_stops_the_start_where_it_is_needed(slack: FakeSlack) -> None:
-    worker = platform_of(slack, SLACK_APP_TOKEN="xapp-wrong")
+async def test_a_wrong_app_token_stops_the_start_where_it_is_needed(platform_of: Platforms) -> None:
+    worker = platform_of(SLACK_APP_TOKEN="xapp-wrong")
     await worker.start()  # only sends, and so opens no socket
     await worker.stop()
-    door = platform_of(slack, SLACK_APP_TOKEN="xapp-wrong")
+    door = platform_of(SLACK_APP_TOKEN="xapp-wrong")
     door.add_routes(web.Application())
     with pytest.raises(SettingsError, match="SLACK_APP_TOKEN"):
         await door.start()
 
 
-async def test_what_nobody_foresaw_is_told_with_an_incident(slack: FakeSlack) -> None:
+async def test_what_nobody_foresaw_is_told_with_an_incident(
+    slack: FakeSlack, platform_of: Platforms
+) -> None:
     class Broken(Silence):
         async def run(self, turn: Turn) -> Reply:
             raise ZeroDivisionError
 
-    door = platform_of(slack, room=Broken(), SLACK_APP_TOKEN=slack.app_token)
+    door = platform_of(room=Broken(), SLACK_APP_TOKEN=slack.app_token)
     door.add_routes(web.Application())
     await door.start()
     said = command("x", response_url=slack.response_url)
@@ -110,8 +133,10 @@ async def test_what_nobody_foresaw_is_told_with_an_incident(slack: FakeSlack) ->
 # --- the doctor ----------------------------------------------------------------------------------
 
 
-async def test_a_healthy_connection_has_nothing_to_put_right(slack: FakeSlack) -> None:
-    assert await platform_of(slack, SLACK_APP_TOKEN=slack.app_token).doctor() == []
+async def test_a_healthy_connection_has_nothing_to_put_right(
+    slack: FakeSlack, platform_of: Platforms
+) -> None:
+    assert await platform_of(SLACK_APP_TOKEN=slack.app_token).doctor() == []
 
 
 async def test_missing_permissions_are_named_with_what_they_are_for(slack: FakeSlack) -> None:
@@ -184,7 +209,9 @@ async def test_the_socket_is_opened_again_when_slack_closes_it(database_url: str
         check_message(answer["payload"])
 
 
-async def test_a_socket_answers_what_is_under_way_before_it_closes(slack: FakeSlack) -> None:
+async def test_a_socket_answers_what_is_under_way_before_it_closes(
+    slack: FakeSlack, platform_of: Platforms
+) -> None:
     entered = asyncio.Event()
 
     class Slow(Silence):
@@ -193,7 +220,7 @@ async def test_a_socket_answers_what_is_under_way_before_it_closes(slack: FakeSl
             await asyncio.sleep(0.2)
             return await super().run(turn)
 
-    door = platform_of(slack, room=Slow(), SLACK_APP_TOKEN=slack.app_token)
+    door = platform_of(room=Slow(), SLACK_APP_TOKEN=slack.app_token)
     door.add_routes(web.Application())
     await door.start()
     envelope = asyncio.create_task(slack.send_envelope("slash_commands", command("x")))
