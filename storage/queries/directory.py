@@ -83,9 +83,17 @@ async def _refresh_person(
         identity.c.alias == facts.external_id,
         identity.c.external_id == (facts.alias or facts.external_id),
     )
+    # Two accounts may turn out to be one; its own id then tells which is refreshed.
+    account = (
+        select(identity.c.id)
+        .where(identity.c.workspace_id == workspace_id, known)
+        .order_by((identity.c.external_id == facts.external_id).desc())
+        .limit(1)
+        .scalar_subquery()
+    )
     found = await connection.execute(
         update(identity)
-        .where(identity.c.workspace_id == workspace_id, known)
+        .where(identity.c.id == account)
         .values(**_identity_values(facts))
         .returning(identity.c.person_id)
     )
