@@ -213,7 +213,7 @@ async def _finish(scene: Scene, reply: Reply) -> Reply:
     if reply.form is not None:
         return reply  # opening a form has no effect that a second opening would repeat
     answer = dump_message(reply.message) if reply.message else "null"
-    await settle(scene.tx.raw, scene.outbox, turn.delivery_id, answer)
+    await settle(scene.tx, scene.outbox, turn.delivery_id, answer)
     return reply
 
 

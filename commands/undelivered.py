@@ -29,4 +29,4 @@ async def undelivered(tx: Transaction, lost: Leased, code: str) -> None:
         zone=lost.zone,
         subject=f"kudos:{message.kudos.id}",
     )
-    await flush(tx.raw, outbox)
+    await flush(tx, outbox)

@@ -39,6 +39,8 @@ HEARTBEAT = timedelta(seconds=10)
 # Leases of sends that take long are renewed this often.
 RENEW_SECONDS = deliveries.LEASE.total_seconds() / 4
 CONCURRENCY = 100
+# With all hands full, the next jobs are looked for after this time.
+FULL_HANDS = timedelta(milliseconds=10)
 BATCH = 50
 
 
@@ -74,6 +76,7 @@ class DeliveryWorker:
         renewing = asyncio.create_task(self._renew())
         try:
             manager = self._manager = QueueManager(Queries.from_asyncpg_connection(connection))
+            manager.min_dequeue_poll_interval = FULL_HANDS
             for platform in self._senders:
                 self._register(manager, platform)
             if not self._stopping.is_set():
@@ -116,11 +119,11 @@ class DeliveryWorker:
         async with self._database.transaction() as tx:
             leased = await deliveries.lease(tx.raw, id_, sender.limits)
             if leased is None:
-                await deliveries.come_back(tx.raw, id_)
+                await deliveries.come_back(tx, id_)
                 return
         if leased.wait > PATIENCE_SECONDS:
             async with self._database.transaction() as tx:
-                await deliveries.postpone(tx.raw, leased)
+                await deliveries.postpone(tx, leased)
             return
         held = leased.id, leased.attempts
         self._held[held] = time.monotonic()
@@ -159,7 +162,7 @@ class DeliveryWorker:
         if leased.age > GIVE_UP_SECONDS:
             return await self._fail(leased, Undeliverable("gave_up", reason))
         async with self._database.transaction() as tx:
-            await deliveries.put_back(tx.raw, leased, seconds, reason, ambiguous=ambiguous)
+            await deliveries.put_back(tx, leased, seconds, reason, ambiguous=ambiguous)
             if not ambiguous:
                 await deliveries.hold(tx.raw, leased.pace_key, seconds)
         log.info("delivery waits", delivery=str(leased.id), reason=reason, seconds=seconds)

@@ -25,7 +25,7 @@ class Housekeeping:
     async def sweep(self) -> None:
         """Gives overdue deliveries a job, and measures how far behind we are."""
         async with self._database.transaction() as tx:
-            await backlog.sweep(tx.raw, self._platforms)
+            await backlog.sweep(tx, self._platforms)
             count, age = await backlog.measure(tx.raw)
         BACKLOG.set(count)
         BACKLOG_AGE.set(age)

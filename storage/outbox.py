@@ -16,6 +16,7 @@ from domain.deliveries import Destination
 from domain.messages import Message
 from storage.codec import dump_destination, dump_message
 from storage.ids import new_id
+from storage.session import Transaction
 
 
 def entrypoint(platform: str) -> str:
@@ -92,30 +93,30 @@ FROM unnest($4::uuid[], $5::uuid[], $6::text[], $7::text[], $8::text[], $9::text
 """
 
 
-async def settle(raw: asyncpg.Connection, outbox: Outbox, delivery_id: str, reply: str) -> None:
+async def settle(tx: Transaction, outbox: Outbox, delivery_id: str, reply: str) -> None:
     """Writes the claim of `delivery_id` with its `reply` (JSON), the deliveries and their jobs.
 
     Raises `AlreadyClaimed` if the same delivery was handled in the meantime; the transaction is
     then of no use and must be undone.
     """
     try:
-        await _write(raw, outbox, delivery_id, reply)
+        await _write(tx, outbox, delivery_id, reply)
     except asyncpg.UniqueViolationError as error:
         if error.constraint_name != "pk_inbox":
             raise
         raise AlreadyClaimed from None
 
 
-async def flush(raw: asyncpg.Connection, outbox: Outbox) -> None:
+async def flush(tx: Transaction, outbox: Outbox) -> None:
     """Writes the deliveries and their jobs, where no inbound delivery is the cause."""
-    await _write(raw, outbox, None, None)
+    await _write(tx, outbox, None, None)
 
 
 async def _write(
-    raw: asyncpg.Connection, outbox: Outbox, delivery_id: str | None, reply: str | None
+    tx: Transaction, outbox: Outbox, delivery_id: str | None, reply: str | None
 ) -> None:
     items = outbox.queued
-    await raw.execute(
+    await tx.raw.execute(
         _WRITE,
         delivery_id,
         reply,
@@ -129,18 +130,19 @@ async def _write(
         [item.zone for item in items],
         [item.subject for item in items],
     )
-    await enqueue(raw, [(item.id, item.at.platform) for item in items])
+    await enqueue(tx, [(item.id, item.at.platform) for item in items])
 
 
 async def enqueue(
-    raw: asyncpg.Connection,
+    tx: Transaction,
     deliveries: Sequence[tuple[UUID, str]],
     after: timedelta = timedelta(),
 ) -> None:
-    """Adds a job for each (delivery, platform), in the transaction under way on `raw`."""
+    """Adds a job for each (delivery, platform), in the transaction under way."""
     if not deliveries:
         return
-    await Queries.from_asyncpg_connection(raw).enqueue(
+    tx.queued = True
+    await Queries.from_asyncpg_connection(tx.raw).enqueue(
         [entrypoint(platform) for _, platform in deliveries],
         [id_.bytes for id_, _ in deliveries],
         [0] * len(deliveries),

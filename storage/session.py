@@ -19,6 +19,7 @@ import asyncpg
 from sqlalchemy import NullPool
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from storage.bell import RING, Bell
 from storage.embedded import as_asyncpg
 
 # One plan for each statement, whatever its parameters. Left to itself the server plans anew each
@@ -38,12 +39,16 @@ def open_engine(
     return create_async_engine("postgresql+asyncpg://", async_creator=connect, **options)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Transaction:
-    """One open transaction: `connection` for SQLAlchemy, `raw` for the driver."""
+    """One open transaction: `connection` for SQLAlchemy, `raw` for the driver.
+
+    Whoever queues jobs in it sets `queued`, and workers are woken once it is committed.
+    """
 
     connection: AsyncConnection
     raw: asyncpg.Connection
+    queued: bool = False
 
 
 class Database:
@@ -59,6 +64,7 @@ class Database:
         )
         self._vacant = asyncio.Semaphore(pool_size)
         self._idle: list[Transaction] = []
+        self._bell = Bell(self._sound)
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Transaction]:
@@ -66,8 +72,11 @@ class Database:
 
         Raises `TimeoutError` where all connections stay in use for 5 s.
         """
-        async with self._connected() as tx, tx.raw.transaction():
-            yield tx
+        async with self._connected() as tx:
+            async with tx.raw.transaction():
+                yield tx
+            if tx.queued:
+                self._bell.ring()
 
     @asynccontextmanager
     async def _connected(self) -> AsyncIterator[Transaction]:
@@ -104,6 +113,7 @@ class Database:
             except BaseException:
                 tx.raw.terminate()
                 raise
+        tx.queued = False
         self._idle.append(tx)
 
     async def dedicated(self) -> asyncpg.Connection:
@@ -117,9 +127,14 @@ class Database:
 
     async def close(self) -> None:
         """Closes every connection that is not in use."""
+        await self._bell.still()
         while self._idle:
             await _discard(self._idle.pop())
         await self._engine.dispose()
+
+    async def _sound(self) -> None:
+        async with self._connected() as tx:
+            await tx.raw.execute(RING)
 
 
 async def _discard(tx: Transaction) -> None:

@@ -6,6 +6,7 @@ from datetime import timedelta
 import asyncpg
 
 from storage.outbox import enqueue
+from storage.session import Transaction
 
 # Deliveries that should be under way and have no job: the sweep's net under the job engine.
 _ORPHANS = """
@@ -24,10 +25,10 @@ LIMIT 1000
 _OVERDUE = timedelta(seconds=10)
 
 
-async def sweep(raw: asyncpg.Connection, platforms: Sequence[str]) -> int:
+async def sweep(tx: Transaction, platforms: Sequence[str]) -> int:
     """Gives a job to every overdue delivery that has none; returns how many."""
-    rows = await raw.fetch(_ORPHANS, _OVERDUE, platforms)
-    await enqueue(raw, [(row[0], row[1]) for row in rows])
+    rows = await tx.raw.fetch(_ORPHANS, _OVERDUE, platforms)
+    await enqueue(tx, [(row[0], row[1]) for row in rows])
     return len(rows)
 
 

@@ -12,6 +12,7 @@ from domain.messages import Message
 from domain.people import WorkspaceRef
 from storage.codec import load_destination, load_message
 from storage.outbox import enqueue
+from storage.session import Transaction
 
 # So long after its worker's death a delivery is taken over. A worker that lives renews its leases
 # well before, because a send with its questions and timeouts may take longer.
@@ -139,11 +140,11 @@ WHERE delivery.id = $1 AND delivery.state = 'leased'
 """
 
 
-async def come_back(raw: asyncpg.Connection, id_: UUID) -> None:
+async def come_back(tx: Transaction, id_: UUID) -> None:
     """Adds a job for the moment when another's lease ends, in case its worker has died."""
-    row = await raw.fetchrow(_COME_BACK, id_)
+    row = await tx.raw.fetchrow(_COME_BACK, id_)
     if row is not None:
-        await enqueue(raw, [(id_, row[0])], row[1])
+        await enqueue(tx, [(id_, row[0])], row[1])
 
 
 # Once sent, the words are the platform's; what is kept is where they are.
@@ -173,11 +174,11 @@ async def mark_sent(raw: asyncpg.Connection, leased: Leased, posted: Posted) -> 
 
 # In all that follow, whoever lost the lease has no say any more: another is sending, or has sent.
 async def put_back(
-    raw: asyncpg.Connection, leased: Leased, seconds: float, error: str, *, ambiguous: bool
+    tx: Transaction, leased: Leased, seconds: float, error: str, *, ambiguous: bool
 ) -> None:
     """Makes a delivery wait `seconds` for its next attempt."""
     after = timedelta(seconds=seconds)
-    done = await raw.execute(
+    done = await tx.raw.execute(
         "UPDATE delivery SET state = 'waiting', leased_until = NULL, error = $4,"
         " not_before = now() + $3::interval, ambiguous = ambiguous + $5"
         " WHERE id = $1 AND state = 'leased' AND attempts = $2",
@@ -187,13 +188,13 @@ async def put_back(
         error,
         int(ambiguous),
     )
-    await _enqueue_if(done, raw, leased, after)
+    await _enqueue_if(done, tx, leased, after)
 
 
-async def postpone(raw: asyncpg.Connection, leased: Leased) -> None:
+async def postpone(tx: Transaction, leased: Leased) -> None:
     """Makes a delivery wait for the moment that was reserved for it; not an attempt."""
     after = timedelta(seconds=leased.wait)
-    done = await raw.execute(
+    done = await tx.raw.execute(
         "UPDATE delivery SET state = 'waiting', leased_until = NULL, attempts = attempts - 1,"
         " has_slot = true, not_before = now() + $3::interval"
         " WHERE id = $1 AND state = 'leased' AND attempts = $2",
@@ -201,12 +202,12 @@ async def postpone(raw: asyncpg.Connection, leased: Leased) -> None:
         leased.attempts,
         after,
     )
-    await _enqueue_if(done, raw, leased, after)
+    await _enqueue_if(done, tx, leased, after)
 
 
-async def _enqueue_if(done: str, raw: asyncpg.Connection, leased: Leased, after: timedelta) -> None:
+async def _enqueue_if(done: str, tx: Transaction, leased: Leased, after: timedelta) -> None:
     if done == "UPDATE 1":
-        await enqueue(raw, [(leased.id, leased.workspace.platform)], after)
+        await enqueue(tx, [(leased.id, leased.workspace.platform)], after)
 
 
 async def hold(raw: asyncpg.Connection, pace_key: str, seconds: float) -> None:

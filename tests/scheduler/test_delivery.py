@@ -278,8 +278,8 @@ async def test_who_lost_a_lease_changes_nothing_any_more(home: House) -> None:
     async with home.database.transaction() as tx:
         assert await deliveries.lease(tx.raw, id_, Platform.limits)
         await tx.raw.execute("DELETE FROM pgqueuer")
-        await deliveries.put_back(tx.raw, late, 5, "too late", ambiguous=True)
-        await deliveries.postpone(tx.raw, late)
+        await deliveries.put_back(tx, late, 5, "too late", ambiguous=True)
+        await deliveries.postpone(tx, late)
         await deliveries.renew(tx.raw, [(id_, late.attempts)])
         assert not await deliveries.give_up(tx.raw, late, "failed", "too late")
     async with home.database.transaction() as tx:
