@@ -15,7 +15,9 @@ def configure() -> None:
         structlog.processors.TimeStamper(fmt="iso", utc=True),
     ]
     if pretty:
-        processors.append(structlog.dev.ConsoleRenderer())
+        # Prettier tracebacks show the variables of each frame: tokens, and what people wrote.
+        plain = structlog.dev.plain_traceback
+        processors.append(structlog.dev.ConsoleRenderer(exception_formatter=plain))
     else:
         processors += [
             structlog.processors.format_exc_info,
