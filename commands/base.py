@@ -20,6 +20,11 @@ if TYPE_CHECKING:
     from commands.scene import Scene
 
 
+# What was typed is given back this far, beyond what may be sent, so that its author can shorten it:
+# as much as Slack carries in a form.
+MOST_TYPED = 3000
+
+
 class FieldKind(StrEnum):
     """What a field holds, and so how each door asks for it."""
 

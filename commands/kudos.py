@@ -3,6 +3,7 @@
 from zoneinfo import ZoneInfo
 
 from commands.base import (
+    MOST_TYPED,
     Command,
     Field,
     FieldKind,
@@ -115,7 +116,7 @@ def _form(
                 for ref in refs
                 if (known := _known(scene, ref))
             ),
-            "message": message[:MAX_MESSAGE],
+            "message": message[:MOST_TYPED],
             "value": value,
         },
         state=FormState(str(new_id()), scene.turn.conversation, scene.turn.source),

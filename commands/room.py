@@ -7,7 +7,17 @@ from collections.abc import Mapping
 import structlog
 
 from commands import COMMANDS, metrics
-from commands.base import Command, FieldKind, Filled, Reply, ReplyBy, Turn, TypedLine, Values
+from commands.base import (
+    MOST_TYPED,
+    Command,
+    FieldKind,
+    Filled,
+    Reply,
+    ReplyBy,
+    Turn,
+    TypedLine,
+    Values,
+)
 from commands.facts import Facts, Unknown
 from commands.parse import Parsed, parse, people_in
 from commands.ports import Directory, PlatformUnavailable
@@ -266,13 +276,14 @@ def _button_values(values: Values) -> dict[str, str | tuple[str, ...]]:
 def _typed_words(command: str, values: Values) -> str:
     """What the person wrote in their own words, to be kept beside a refusal."""
     texts = (field.name for field in COMMANDS[command].fields if field.kind is FieldKind.TEXT)
-    return next((clean(str(values[name])) for name in texts if values.get(name)), "")[:2000]
+    return next((clean(str(values[name])) for name in texts if values.get(name)), "")[:MOST_TYPED]
 
 
 def _typed(turn: Turn) -> str:
     if isinstance(turn.arguments, Filled):
         return _typed_words(turn.command, turn.arguments.values)
-    return "".join(part for part in turn.arguments.line if isinstance(part, str)).strip()[:2000]
+    words = "".join(part for part in turn.arguments.line if isinstance(part, str))
+    return words.strip()[:MOST_TYPED]
 
 
 def _again(answer: str, locale: str) -> Reply:

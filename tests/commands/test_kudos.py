@@ -188,6 +188,19 @@ async def test_a_form_keeps_what_was_given_and_tells_what_else_is_wrong(home: Ho
     assert [problem.code for problem in reply.form.problems] == ["recipient_self"]
 
 
+async def test_words_over_the_limit_come_back_whole(home: House) -> None:
+    words = "so much to say " * 170 + "to the end"
+
+    opened = await home.run(typed(words))
+    refused = await home.run(typed(ANA, " ", words))
+
+    assert opened.form is not None
+    assert opened.form.values["message"] == words
+    assert [problem.code for problem in opened.form.problems] == ["message_too_long"]
+    assert isinstance(refused.message, Refused)
+    assert refused.message.typed == words
+
+
 async def test_a_shortcut_opens_the_form_with_the_source(home: House) -> None:
     source = Source("I got the contract signed", "https://example.com/m", "Ben")
     reply = await home.run(filled({"recipients": (BEN,)}, opens_form=True, source=source))
