@@ -68,13 +68,13 @@ def modal(form: Form) -> dict[str, Any]:
 def refusal(form: Form) -> dict[str, Any]:
     """The answer to a submission that keeps the modal open and shows what is wrong in `form`.
 
-    Errors of fields stand at the fields and everything typed stays; an error of the whole form
-    needs the modal to be drawn anew.
+    Errors of fields stand at the fields and everything typed stays; an error of the whole form, or
+    one too long to stand at its field, needs the modal to be drawn anew.
     """
-    errors = {
-        each.name: plain_text(each.error, _MAX_ERROR)["text"] for each in form.inputs if each.error
-    }
-    if form.error or not errors or any(not _element(each) for each in form.inputs if each.error):
+    wrong = [each for each in form.inputs if each.error]
+    errors = {each.name: plain_text(each.error, _MAX_TEXT)["text"] for each in wrong}
+    stand = all(_element(each) and units(errors[each.name]) <= _MAX_ERROR for each in wrong)
+    if form.error or not errors or not stand:
         return {"response_action": "update", "view": modal(form)}
     return {"response_action": "errors", "errors": errors}
 

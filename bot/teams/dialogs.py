@@ -12,6 +12,8 @@ from domain.text import clean
 
 _MAX_LABEL = 200
 _MAX_HINT = 500
+# Twenty people, and what is wrong with each.
+_MAX_ERROR = 3000
 _MAX_TEXT = 10_000
 _ON = "true"
 
@@ -109,7 +111,7 @@ def _field(each: Input) -> list[Element]:
 
 
 def _error(error: str) -> list[Element]:
-    if not (text := within(carriable(error).strip(), _MAX_HINT)):
+    if not (text := within(carriable(error).strip(), _MAX_ERROR)):
         return []
     return [runs(f"\u26a0\ufe0f {text}", color="Attention", weight="Bolder") | {"spacing": "Small"}]
 

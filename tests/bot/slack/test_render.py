@@ -312,6 +312,16 @@ def test_an_error_of_the_whole_form_draws_it_anew():
     assert [block["type"] for block in answer["view"]["blocks"]] == ["section", "input", "context"]
 
 
+def test_an_error_too_long_for_its_field_is_told_whole_in_a_form_drawn_anew():
+    error = " ".join(f"Person {number} is a guest here." for number in range(20))
+    refused = form(PeopleInput("recipients", "Who?", initial=(BEN,), error=error))
+    answer = refusal(refused)
+    check_view(answer["view"])
+    picker, told = answer["view"]["blocks"]
+    assert picker["element"]["initial_users"] == [BEN.external_id]
+    assert told["elements"][0]["text"].endswith(error)
+
+
 def test_a_text_over_its_limit_is_kept():
     (block,) = modal(form(TextInput("message", "What?", initial="x" * 2500)))["blocks"]
     assert block["element"]["initial_value"] == "x" * 2500

@@ -251,6 +251,14 @@ def test_a_field_of_no_kind_is_left_out():
     assert read_submission({"data": {"laurel": about}}) == ("kudos", "s", {"c": False})
 
 
+def test_a_long_error_is_told_whole():
+    error = " ".join(f"Person {number} is a guest here." for number in range(20))
+    inputs = (PeopleInput("who", "Who?", initial=(BEN,), error=error),)
+    card = dialog(Form("kudos", "T", "S", "C", inputs, "s"))
+    check_card(card)
+    assert error in json.dumps(card)
+
+
 def test_who_is_already_chosen_can_be_shown():
     (picker,) = dialog(
         Form("kudos", "T", "S", "C", (PeopleInput("who", "Who?", initial=(BEN,)),), "s")
