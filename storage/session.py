@@ -36,7 +36,10 @@ def open_engine(
 ) -> AsyncEngine:
     """SQLAlchemy's engine for an address; asyncpg reads it, to one effect wherever we connect."""
     connect = partial(asyncpg.connect, as_asyncpg(url), server_settings=server_settings)
-    return create_async_engine("postgresql+asyncpg://", async_creator=connect, **options)
+    # An error does not tell what was being written: it is logged.
+    return create_async_engine(
+        "postgresql+asyncpg://", async_creator=connect, hide_parameters=True, **options
+    )
 
 
 @dataclass(slots=True)
