@@ -36,8 +36,11 @@ from storage.session import Database, Transaction
 
 log = structlog.get_logger()
 
-# Slack shows an error after 3 s. What takes longer than this is undone, and can be tried again.
+# Slack shows an error after 3 s. What has not come to its commit by then, the questions to a
+# platform included, is undone, and can be tried again.
 TURN_SECONDS = 2.0
+# Nobody waits for a turn of the clock, and it may tell of every channel of an organisation.
+CLOCK_SECONDS = 60.0
 
 
 class Room:
@@ -76,16 +79,19 @@ class Room:
 
     async def _attempt(self, turn: Turn) -> Reply:
         command = COMMANDS[turn.command]
-        try:
-            return await self._transact(turn, command, ask=True)
-        except Unknown as unknown:
-            await self.facts.learn(turn.workspace, unknown, turn.conversation, turn.now)
-        return await self._transact(turn, command, ask=False)
+        async with asyncio.timeout(CLOCK_SECONDS if turn.occurrence else TURN_SECONDS) as limit:
+            try:
+                return await self._transact(turn, command, limit, ask=True)
+            except Unknown as unknown:
+                await self.facts.learn(turn.workspace, unknown, turn.conversation, turn.now)
+            return await self._transact(turn, command, limit, ask=False)
 
-    async def _transact(self, turn: Turn, command: Command, *, ask: bool) -> Reply:
+    async def _transact(
+        self, turn: Turn, command: Command, limit: asyncio.Timeout, *, ask: bool
+    ) -> Reply:
         """The transaction. With `ask`, raises `Unknown` for facts a platform could give."""
         try:
-            async with asyncio.timeout(TURN_SECONDS) as limit, self.database.transaction() as tx:
+            async with self.database.transaction() as tx:
                 opening = await _open(turn, tx, ask=ask)
                 if opening.first_reply is not None:
                     return _again(opening.first_reply, turn.locale)

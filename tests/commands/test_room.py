@@ -1,11 +1,15 @@
 """The transaction of a turn: what undoes it, and what no longer can."""
 
+import asyncio
+from typing import Any
+
 import pytest
 
 from commands import room
 from domain.messages import KudosReceipt
+from domain.people import PersonFacts
 from storage.session import Database
-from tests.support.rooms import BEN, House, codes, house, typed
+from tests.support.rooms import BEN, CLEO, House, codes, house, typed
 
 pytestmark = pytest.mark.slow
 
@@ -19,12 +23,12 @@ async def home(database: Database) -> House:
     return found
 
 
-async def _slow(home: House, when: str) -> None:
-    """Makes every kudos take one and a half seconds, while it is written or (`when`) committed."""
+async def _slow(home: House, when: str, seconds: float = 1.5) -> None:
+    """Makes every kudos take some seconds, while it is written or (`when`) committed."""
     async with home.database.transaction() as tx:
         await tx.raw.execute(
             "CREATE FUNCTION linger() RETURNS trigger LANGUAGE plpgsql AS"
-            " 'BEGIN PERFORM pg_sleep(1.5); RETURN NULL; END'"
+            f" 'BEGIN PERFORM pg_sleep({seconds}); RETURN NULL; END'"
         )
         await tx.raw.execute(
             f"CREATE CONSTRAINT TRIGGER slow AFTER INSERT ON kudos {when}"
@@ -56,3 +60,20 @@ async def test_a_commit_under_way_is_waited_for(
     reply = await home.run(typed(BEN, WORDS))
     assert isinstance(reply.message, KudosReceipt)
     assert await home.count("kudos") == 2
+
+
+async def test_what_a_platform_takes_to_answer_counts_too(
+    home: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(room, "TURN_SECONDS", 1.0)
+    await _slow(home, "", seconds=0.7)
+    answer = home.directory.person
+
+    async def ponder(*question: Any) -> PersonFacts | None:
+        await asyncio.sleep(0.7)
+        return await answer(*question)
+
+    monkeypatch.setattr(home.directory, "person", ponder)
+    reply = await home.run(typed(CLEO, WORDS))
+    assert codes(reply) == ["too_busy"]
+    assert await home.count("kudos") == 1

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from commands import room
 from domain.messages import RoundUp
 from scheduler.schedules import Schedules
 from storage.codec import load_message
@@ -101,3 +102,21 @@ async def test_the_week_is_counted_by_the_local_clock_when_it_changes(home: Hous
     await schedules(home, datetime(2026, 10, 26, 8, 5, tzinfo=UTC)).run_due()
     [round_up] = await round_ups(home)
     assert round_up.since == start
+
+
+@pytest.mark.slow
+async def test_the_clock_has_time_where_people_have_not(
+    home: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await home.run(typed(BEN, WORDS))
+    async with home.database.transaction() as tx:
+        await tx.raw.execute(
+            "CREATE FUNCTION linger() RETURNS trigger LANGUAGE plpgsql AS"
+            " 'BEGIN PERFORM pg_sleep(1); RETURN NULL; END'"
+        )
+        await tx.raw.execute(
+            "CREATE TRIGGER slow AFTER INSERT ON delivery FOR EACH ROW EXECUTE FUNCTION linger()"
+        )
+    monkeypatch.setattr(room, "TURN_SECONDS", 0.5)
+    await schedules(home, MONDAY).run_due()
+    assert len(await round_ups(home)) == 1
