@@ -93,10 +93,11 @@ class Room:
         try:
             async with self.database.transaction() as tx:
                 opening = await _open(turn, tx, ask=ask)
-                if opening.first_reply is not None:
-                    return _again(opening.first_reply, turn.locale)
+                # First of all: a schedule that was set back to a run it has had must move on.
                 if turn.occurrence and not await claim(tx.connection, turn.occurrence):
                     return Reply(locale=turn.locale)
+                if opening.first_reply is not None:
+                    return _again(opening.first_reply, turn.locale)
                 scene = _scene(turn, command, tx, opening)
                 reply = await _finish(scene, await _handle(command, scene))
                 # A commit that is interrupted may yet take effect, and "try again" doubles it.

@@ -61,6 +61,16 @@ async def test_any_number_of_replicas_post_it_once(home: House) -> None:
     assert await home.count("occurrence") == 1
 
 
+async def test_a_schedule_set_back_to_a_run_it_has_had_moves_on(home: House) -> None:
+    await home.run(typed(BEN, WORDS))
+    await schedules(home, MONDAY).run_due()
+    async with home.database.transaction() as tx:
+        await tx.raw.execute("UPDATE schedule SET next_run_at = $1", MONDAY)
+    assert await schedules(home, MONDAY).run_due() == 1
+    assert await schedules(home, MONDAY).run_due() == 0
+    assert len(await round_ups(home)) == 1
+
+
 async def test_a_quiet_week_posts_nothing(home: House) -> None:
     await home.run(typed(BEN, WORDS, now=NOW - timedelta(days=14)))
     assert await schedules(home, MONDAY).run_due() == 1
