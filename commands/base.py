@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 
 from domain.clock import Occurrence
 from domain.errors import Problem
-from domain.messages import Message, Source
+from domain.messages import FormOffered, Message, Source
 from domain.people import ConversationRef, Line, NameRef, PersonRef, WorkspaceRef
 
 if TYPE_CHECKING:
@@ -53,6 +53,17 @@ class Field:
 
 FieldValue = str | bool | tuple[PersonRef | NameRef, ...]
 Values = Mapping[str, FieldValue]
+
+
+def carried(values: Values) -> dict[str, str | tuple[str, ...]]:
+    """`values` as a button carries them: people by their ids, a switch as "1" or nothing."""
+    found: dict[str, str | tuple[str, ...]] = {}
+    for name, value in values.items():
+        if isinstance(value, tuple):
+            found[name] = tuple(ref.external_id for ref in value if isinstance(ref, PersonRef))
+        else:
+            found[name] = value if isinstance(value, str) else "1" * value
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +134,10 @@ class FormRequest:
     state: FormState
     choices: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+
+    def offered(self) -> FormOffered:
+        """The way to this form, where it cannot be opened at once."""
+        return FormOffered(self.command.name, carried(self.values), self.problems)
 
 
 @dataclass(frozen=True, slots=True)

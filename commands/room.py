@@ -17,6 +17,7 @@ from commands.base import (
     Turn,
     TypedLine,
     Values,
+    carried,
 )
 from commands.facts import Facts, Unknown
 from commands.parse import Parsed, parse, people_in
@@ -24,7 +25,7 @@ from commands.ports import Directory, PlatformUnavailable
 from commands.scene import Scene
 from domain.deliveries import Destination, DestinationKind
 from domain.errors import DomainError, Problem
-from domain.messages import FormOffered, Message, Refused
+from domain.messages import Message, Refused
 from domain.people import ConversationKind, PersonRef
 from domain.text import clean
 from storage.codec import dump_message, load_message
@@ -159,9 +160,7 @@ async def _handle(command: Command, scene: Scene) -> Reply:
         return await command.handler(scene)
     except DomainError as error:
         words = _typed_words(command.name, scene.values)
-        message = Refused(
-            error.problems, scene.turn.command, words, values=_button_values(scene.values)
-        )
+        message = Refused(error.problems, scene.turn.command, words, values=carried(scene.values))
         raise _Refusal(Reply(message, locale=scene.locale, refused=True)) from None
 
 
@@ -238,9 +237,7 @@ def _by_delivery(scene: Scene, reply: Reply) -> Reply:
     """Queues the answer as a private message instead of returning it."""
     message: Message | None = reply.message
     if reply.form is not None:
-        message = FormOffered(
-            reply.form.command.name, _button_values(reply.form.values), reply.form.problems
-        )
+        message = reply.form.offered()
     actor = scene.turn.actor
     if message is None or actor is None:
         return reply
@@ -267,17 +264,6 @@ def _private(scene: Scene, actor: PersonRef) -> Destination:
         person=reader,
         conversation_kind=place.kind,
     )
-
-
-def _button_values(values: Values) -> dict[str, str | tuple[str, ...]]:
-    """Form values as a button carries them: people by their ids, a switch as "1" or nothing."""
-    carried: dict[str, str | tuple[str, ...]] = {}
-    for name, value in values.items():
-        if isinstance(value, tuple):
-            carried[name] = tuple(ref.external_id for ref in value if isinstance(ref, PersonRef))
-        else:
-            carried[name] = value if isinstance(value, str) else "1" * value
-    return carried
 
 
 def _typed_words(command: str, values: Values) -> str:

@@ -6,8 +6,8 @@ from typing import Any
 
 from bot.slack.render import Submission, message_payload, refusal
 from bot.views import card_for, form_for
-from commands.base import Command, FieldKind, FormRequest, FormState, Values
-from domain.messages import FormOffered, Message, Refused
+from commands.base import Command, FieldKind, FormRequest, FormState
+from domain.messages import Message, Refused
 
 Body = dict[str, Any]
 Choices = dict[str, tuple[tuple[str, str], ...]]
@@ -17,22 +17,6 @@ def private(message: Message, locale: str) -> Body:
     """A message that only the person who asked sees."""
     card = card_for(message, locale, "UTC", "slack")
     return {"response_type": "ephemeral", **message_payload(card)}
-
-
-def offered(request: FormRequest) -> FormOffered:
-    """The way to a form that could not be opened."""
-    return FormOffered(request.command.name, _carried(request.values), request.problems)
-
-
-def _carried(values: Values) -> dict[str, str | tuple[str, ...]]:
-    """Values as a button carries them: people by their ids, a switch as "1" or nothing."""
-    carried: dict[str, str | tuple[str, ...]] = {}
-    for name, value in values.items():
-        if isinstance(value, tuple):
-            carried[name] = tuple(ref.external_id for ref in value if hasattr(ref, "external_id"))
-        else:
-            carried[name] = value if isinstance(value, str) else "1" * value
-    return carried
 
 
 @dataclass(frozen=True, slots=True)

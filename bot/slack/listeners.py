@@ -230,7 +230,7 @@ class Listeners:
                 await api.write(visit.installation.client, "views.open", arguments)
         except (*api.FAILURES, TimeoutError) as error:
             log.warning("slack: form not opened", error=str(error) or type(error).__name__)
-            return answers.offered(request)
+            return request.offered()
         return None
 
     async def _tell(self, payload: Payload, message: Message, locale: str) -> None:
