@@ -22,3 +22,9 @@ class Platform(Directory, Sender, Protocol):
 
     async def stop(self) -> None:
         """Finishes what is under way and closes connections."""
+
+    async def doctor(self) -> list[str]:
+        """What is wrong with credentials and permissions, and what to do, a line each.
+
+        Needs no `start`; `stop` ends what it opened.
+        """

@@ -67,6 +67,13 @@ def head() -> str | None:
     return ScriptDirectory.from_config(_config()).get_current_head()
 
 
+def is_known(revision: str) -> bool:
+    """Whether a database at `revision` is of this release or an older one."""
+    return revision in (
+        one.revision for one in ScriptDirectory.from_config(_config()).walk_revisions()
+    )
+
+
 async def differences(url: str) -> list[str]:
     """How the tables in code differ from the migrated database; empty when they are equal."""
 

@@ -148,3 +148,15 @@ async def enqueue(
         [0] * len(deliveries),
         [after] * len(deliveries),
     )
+
+
+async def engine_problem(raw: asyncpg.Connection) -> str | None:
+    """What the job engine misses among its tables; None if they are those of its release."""
+    # Imported here: only an inspection needs it.
+    from pgqueuer.qm import QueueManager
+
+    try:
+        await QueueManager(Queries.from_asyncpg_connection(raw)).verify_structure()
+    except RuntimeError as error:
+        return str(error)
+    return None

@@ -61,6 +61,10 @@ class SandboxPlatform:
         """Ends the streams of open pages."""
         self._hub.close()
 
+    async def doctor(self) -> list[str]:
+        """Nothing: the sandbox needs no credentials."""
+        return []
+
     async def _end_streams(self, _app: web.Application) -> None:
         self._hub.close()
 
