@@ -93,7 +93,7 @@ async def test_who_waits_for_its_moment_keeps_it(place: Office) -> None:
     leased = await _taken(place, second, SLOW)
     assert 9 < leased.wait <= 10
     async with place.database.transaction() as tx:
-        await deliveries.postpone(tx.raw, leased)
+        await deliveries.postpone(tx, leased)
     [row] = await place.rows(f"{OPEN} WHERE id = $1", second)
     assert row == ("waiting", 0, 0, True, False)  # waiting is no attempt
     [reserved] = await place.rows("SELECT reserved FROM pace")
@@ -118,7 +118,7 @@ async def test_what_is_put_back_waits_and_gets_a_job_for_then(place: Office) -> 
     leased = await _taken(place, id_)
     async with place.database.transaction() as tx:
         await tx.raw.execute("DELETE FROM pgqueuer")
-        await deliveries.put_back(tx.raw, leased, 5, "too fast", ambiguous=False)
+        await deliveries.put_back(tx, leased, 5, "too fast", ambiguous=False)
     assert await _lease(place, id_) is None
     assert await place.rows("SELECT state, error, not_before - now() < '5 s' FROM delivery") == [
         ("waiting", "too fast", True)
@@ -137,7 +137,7 @@ async def test_how_often_a_send_was_ambiguous_is_counted(place: Office) -> None:
         leased = await _taken(place, id_)
         assert leased.maybe_posted == (times > 1)
         async with place.database.transaction() as tx:
-            await deliveries.put_back(tx.raw, leased, 0, "lost", ambiguous=True)
+            await deliveries.put_back(tx, leased, 0, "lost", ambiguous=True)
     assert await place.rows("SELECT ambiguous FROM delivery") == [(2,)]
 
 
@@ -162,7 +162,7 @@ async def test_who_sent_it_after_all_says_so_even_without_the_lease(place: Offic
     async with place.database.transaction() as tx:
         await deliveries.mark_sent(tx.raw, late, Posted("C1", "17.1"))
     async with place.database.transaction() as tx:
-        await deliveries.put_back(tx.raw, other, 0, "too fast", ambiguous=False)
+        await deliveries.put_back(tx, other, 0, "too fast", ambiguous=False)
     assert await place.rows("SELECT state, posted_message FROM delivery") == [("sent", "17.1")]
 
 
@@ -190,7 +190,7 @@ async def test_a_place_that_asked_for_patience_gets_it_from_everybody(place: Off
 
 async def _sweep(place: Office, *platforms: str) -> int:
     async with place.database.transaction() as tx:
-        return await backlog.sweep(tx.raw, platforms or ("testing",))
+        return await backlog.sweep(tx, platforms or ("testing",))
 
 
 @pytest.mark.parametrize(

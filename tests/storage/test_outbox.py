@@ -36,7 +36,7 @@ def _filled(place: Office) -> Outbox:
 async def test_a_turn_is_settled_by_its_claim_its_deliveries_and_their_jobs(place: Office) -> None:
     outbox = _filled(place)
     async with place.database.transaction() as tx:
-        await settle(tx.raw, outbox, "d1", ANSWER)
+        await settle(tx, outbox, "d1", ANSWER)
     async with place.database.transaction() as tx:
         assert await first_reply(tx.raw, "d1") == ANSWER
         assert await first_reply(tx.raw, "d2") is None
@@ -57,7 +57,7 @@ async def test_a_turn_is_settled_by_its_claim_its_deliveries_and_their_jobs(plac
 async def test_all_of_it_is_undone_with_the_transaction(place: Office) -> None:
     async def fails() -> None:
         async with place.database.transaction() as tx:
-            await settle(tx.raw, _filled(place), "d1", "null")
+            await settle(tx, _filled(place), "d1", "null")
             assert tuple(await tx.raw.fetchrow(COUNTS) or ()) == (1, 2, 2)
             raise ZeroDivisionError
 
@@ -71,7 +71,7 @@ async def test_a_worker_hears_of_a_job_when_it_is_committed_and_not_before(place
     listener = await place.database.dedicated()
     await listener.add_listener("ch_pgqueuer", lambda *event: heard.append(event))
     async with place.database.transaction() as tx:
-        await flush(tx.raw, _filled(place))
+        await flush(tx, _filled(place))
         await listener.execute("SELECT 1")
         assert heard == []
     for _ in range(100):
@@ -84,10 +84,10 @@ async def test_a_worker_hears_of_a_job_when_it_is_committed_and_not_before(place
 
 async def test_the_same_delivery_settles_once(place: Office) -> None:
     async with place.database.transaction() as tx:
-        await settle(tx.raw, _filled(place), "d1", ANSWER)
+        await settle(tx, _filled(place), "d1", ANSWER)
     with pytest.raises(AlreadyClaimed):
         async with place.database.transaction() as tx:
-            await settle(tx.raw, _filled(place), "d1", "null")
+            await settle(tx, _filled(place), "d1", "null")
     assert await place.rows(COUNTS) == [(1, 2, 2)]
 
 
@@ -95,7 +95,7 @@ async def test_of_many_at_once_one_settles_and_the_others_find_its_answer(place:
     async def attempt(number: int) -> int | None:
         try:
             async with place.database.transaction() as tx:
-                await settle(tx.raw, _filled(place), "d1", f'{{"number": {number}}}')
+                await settle(tx, _filled(place), "d1", f'{{"number": {number}}}')
                 await asyncio.sleep(0.01)
         except AlreadyClaimed:
             return None
@@ -114,7 +114,7 @@ async def test_a_claim_that_was_undone_is_free_again(place: Office) -> None:
 
     async def fails() -> None:
         async with place.database.transaction() as tx:
-            await settle(tx.raw, _filled(place), "d1", "null")
+            await settle(tx, _filled(place), "d1", "null")
             first_wrote.set()
             await second_waits.wait()
             await asyncio.sleep(0.05)
@@ -124,7 +124,7 @@ async def test_a_claim_that_was_undone_is_free_again(place: Office) -> None:
         await first_wrote.wait()
         second_waits.set()
         async with place.database.transaction() as tx:
-            await settle(tx.raw, _filled(place), "d1", ANSWER)
+            await settle(tx, _filled(place), "d1", ANSWER)
 
     results = await asyncio.gather(fails(), follows(), return_exceptions=True)
     assert [type(result) for result in results] == [ZeroDivisionError, type(None)]
@@ -134,21 +134,21 @@ async def test_a_claim_that_was_undone_is_free_again(place: Office) -> None:
 async def test_another_conflict_is_not_taken_for_a_claim(place: Office) -> None:
     outbox = _filled(place)
     async with place.database.transaction() as tx:
-        await settle(tx.raw, outbox, "d1", "null")
+        await settle(tx, outbox, "d1", "null")
     with pytest.raises(asyncpg.UniqueViolationError, match="pk_delivery"):
         async with place.database.transaction() as tx:
-            await settle(tx.raw, outbox, "d2", "null")
+            await settle(tx, outbox, "d2", "null")
 
 
 async def test_without_an_inbound_delivery_nothing_is_claimed(place: Office) -> None:
     async with place.database.transaction() as tx:
-        await flush(tx.raw, _filled(place))
+        await flush(tx, _filled(place))
     assert await place.rows(COUNTS) == [(0, 2, 2)]
 
 
 async def test_an_empty_outbox_still_claims(place: Office) -> None:
     async with place.database.transaction() as tx:
-        await settle(tx.raw, place.outbox(), "d1", "null")
+        await settle(tx, place.outbox(), "d1", "null")
         assert await first_reply(tx.raw, "d1") == "null"
     assert await place.rows(COUNTS) == [(1, 0, 0)]
 
@@ -159,7 +159,7 @@ async def test_a_message_may_go_to_another_workspace_of_the_organisation(place: 
     elsewhere = Workplace(other.workspace_id, "elsewhere")
     id_ = outbox.add(Welcome(), WINS, locale="en", zone="UTC", at=elsewhere)
     async with place.database.transaction() as tx:
-        await flush(tx.raw, outbox)
+        await flush(tx, outbox)
     rows = await place.rows("SELECT id, workspace_id, pace_key FROM delivery")
     assert rows == [(id_, other.workspace_id, f"{other.workspace_id}c:C1")]
     assert await place.rows("SELECT entrypoint FROM pgqueuer") == [("deliver:elsewhere",)]

@@ -36,7 +36,7 @@ class Office:
         for _ in range(count):
             outbox.add(message or Welcome(), to, locale="en", zone="UTC")
         async with self.database.transaction() as tx:
-            await flush(tx.raw, outbox)
+            await flush(tx, outbox)
         return [item.id for item in outbox.queued]
 
     async def rows(self, query: str, *arguments: object) -> list[tuple[object, ...]]:
