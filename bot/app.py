@@ -12,7 +12,7 @@ from aiohttp import web
 from bot.form_state import StateCodec, derive_key
 from bot.health import Health
 from bot.platform import Platform
-from bot.settings import ALL_ROLES, Role, Settings
+from bot.settings import ALL_ROLES, Role, Settings, SettingsError
 from commands import COMMANDS
 from commands.ports import Directory
 from commands.room import Room
@@ -23,6 +23,7 @@ from scheduler.housekeeping import Housekeeping
 from scheduler.schedules import Schedules
 from storage import migrate
 from storage.embedded import EmbeddedServer, as_sqlalchemy
+from storage.inspection import Unreachable, inspect
 from storage.session import Database
 
 log = structlog.get_logger()
@@ -42,19 +43,48 @@ def real_clock() -> datetime:
 
 @asynccontextmanager
 async def opened_database(settings: Settings) -> AsyncIterator[Database]:
-    """The configured database, or the embedded one, migrated; closed again at the end."""
+    """The configured database, or the embedded one, migrated; closed again at the end.
+
+    Raises `SettingsError` if there is none to be had.
+    """
     async with AsyncExitStack() as stack:
         if settings.database_url:
             url = as_sqlalchemy(settings.database_url)
         else:
             server = EmbeddedServer(settings.data_dir / "postgres")
             stack.push_async_callback(server.stop)
-            url = await server.start()
-        if await migrate.current(url) != migrate.head():
-            await migrate.upgrade(url)
+            url = await _start(server)
+        await _bring_up_to_date(url)
         database = Database(url, pool_size=16)
         stack.push_async_callback(database.close)
         yield database
+
+
+async def _start(server: EmbeddedServer) -> str:
+    try:
+        return await server.start()
+    # A folder that is none, that others own or another release made, a disk that is full.
+    except Exception as error:
+        why = f"{error.strerror}: {error.filename}" if isinstance(error, OSError) else error
+        raise SettingsError(
+            f"the embedded database does not start ({why}): LAUREL_DATA_DIR must name a folder"
+            " that can be written"
+        ) from error
+
+
+async def _bring_up_to_date(url: str) -> None:
+    try:
+        found = await inspect(url)
+    except Unreachable as error:
+        raise SettingsError(
+            f"no connection to the database ({error}): `laurel doctor` says what to do"
+        ) from error
+    if not found.is_known:
+        raise SettingsError(
+            f"the database is at revision {found.revision}, made by a newer Laurel than this one"
+        )
+    if not found.is_current:
+        await migrate.upgrade(url)
 
 
 class App:
@@ -173,14 +203,22 @@ class App:
             runner = web.AppRunner(application, access_log=None, shutdown_timeout=SHUTDOWN_SECONDS)
             stack.push_async_callback(runner.cleanup)
             await runner.setup()
-            site = web.TCPSite(runner, self.settings.host, self.settings.port)
-            await site.start()
+            await _listen(runner, self.settings.host, self.settings.port)
             yield _address(runner)
 
     async def _finish_worker(self, task: asyncio.Task[None]) -> None:
         self.worker.stop()
         with suppress(TimeoutError, asyncio.CancelledError):
             await asyncio.wait_for(task, SHUTDOWN_SECONDS)
+
+
+async def _listen(runner: web.AppRunner, host: str, port: int) -> None:
+    try:
+        await web.TCPSite(runner, host, port).start()
+    except OSError as error:
+        # Before the system's words stand the event loop's own, and the address again.
+        why = str(error.strerror).rpartition(": ")[2]
+        raise SettingsError(f"HOST {host}, PORT {port} cannot be used: {why}") from error
 
 
 def _address(runner: web.AppRunner) -> str:
