@@ -16,7 +16,9 @@ async def undelivered(tx: Transaction, lost: Leased, code: str) -> None:
     to do; the kudos itself stays.
     """
     place = lost.destination.conversation
-    if code in ("not_member", "unknown_destination") and place:
+    # A private answer may have failed on its reader's own chat, which tells nothing of the place.
+    posted_there = lost.destination.kind is DestinationKind.CONVERSATION
+    if posted_there and place and code in ("not_member", "unknown_destination"):
         await directory.set_membership(tx.connection, lost.workspace_id, place, is_member=False)
     message = lost.message
     if not isinstance(message, KudosAnnounced) or message.kudos.giver.external_id is None:

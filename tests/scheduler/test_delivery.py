@@ -10,6 +10,7 @@ from uuid import UUID
 
 import pytest
 
+from commands.base import ReplyBy
 from commands.ports import Ambiguous, Outgoing, RetryLater, Undeliverable
 from domain.deliveries import Limit, Posted
 from scheduler import delivery
@@ -176,6 +177,18 @@ async def test_the_giver_learns_that_the_bot_is_not_in_the_channel(home: House) 
     told = [(outgoing.message.kind, outgoing.destination.person) for _, outgoing in platform.sent]
     assert sorted(told) == [("kudos_not_posted", ANA.external_id), ("kudos_received", "ben")]
     assert await home.rows("SELECT is_member FROM conversation") == [(False,)]
+
+
+async def test_a_private_answer_that_fails_tells_nothing_of_the_channel(home: House) -> None:
+    async def chat_is_gone(_outgoing: Outgoing, _attempt: int) -> None:
+        raise Undeliverable("unknown_destination")
+
+    await home.run(typed("thanks everybody", reply_by=ReplyBy.DELIVERY))
+    async with working(home.database, Platform(chat_is_gone)):
+        states = await settled(home)
+    assert [state for state, *_ in states] == ["failed"]
+    assert await home.rows("SELECT destination ->> 'conversation' FROM delivery") == [("C1",)]
+    assert await home.rows("SELECT is_member FROM conversation") == [(True,)]
 
 
 async def test_sends_to_one_place_keep_its_pace_and_others_do_not_wait(home: House) -> None:
