@@ -10,6 +10,8 @@ from dataclasses import dataclass
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from storage.session import AWAY
+
 log = structlog.get_logger()
 
 
@@ -48,8 +50,11 @@ def _guarded(chore: Chore) -> Callable[[], Awaitable[None]]:
     async def run() -> None:
         try:
             await chore.work()
+        # The next tick tries again; a chore that fails must not stop the others.
+        except AWAY as error:
+            # Once a second for as long as it lasts: no place for a traceback.
+            log.warning("chore waits for the database", chore=chore.name, why=type(error).__name__)
         except Exception:
-            # The next tick tries again; a chore that fails must not stop the others.
             log.exception("chore failed", chore=chore.name)
 
     return run

@@ -24,7 +24,7 @@ from domain.deliveries import Posted
 from storage.outbox import entrypoint
 from storage.queries import deliveries
 from storage.queries.deliveries import Leased
-from storage.session import Database
+from storage.session import AWAY, Database
 
 log = structlog.get_logger()
 
@@ -60,10 +60,13 @@ class DeliveryWorker:
         while not self._stopping.is_set():
             try:
                 await self._work()
+                continue
+            except AWAY as error:
+                log.warning("delivery worker waits for the database", why=type(error).__name__)
             except Exception:
                 log.exception("delivery worker interrupted")
-                with suppress(TimeoutError):
-                    await asyncio.wait_for(self._stopping.wait(), timeout=1)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._stopping.wait(), timeout=1)
 
     def stop(self) -> None:
         """Takes no further deliveries; those under way are finished by `run`."""
@@ -142,19 +145,23 @@ class DeliveryWorker:
         except RetryLater as error:
             return await self._retry(leased, str(error), error.seconds)
         except Ambiguous as error:
-            AMBIGUOUS.labels(leased.workspace.platform).inc()
-            return await self._retry(leased, str(error), _backoff(leased.attempts), ambiguous=True)
+            return await self._doubt(leased, str(error))
         except Undeliverable as error:
             return await self._fail(leased, error)
         except Exception:
+            # It may have failed over the answer to a post that is there.
             log.exception("send failed", delivery=str(leased.id))
-            return await self._retry(leased, "unexpected", _backoff(leased.attempts))
+            return await self._doubt(leased, "unexpected")
         return await self._sent(leased, posted)
 
     async def _sent(self, leased: Leased, posted: Posted) -> str:
         async with self._database.transaction() as tx:
             await deliveries.mark_sent(tx.raw, leased, posted)
         return "sent"
+
+    async def _doubt(self, leased: Leased, reason: str) -> str:
+        AMBIGUOUS.labels(leased.workspace.platform).inc()
+        return await self._retry(leased, reason, _backoff(leased.attempts), ambiguous=True)
 
     async def _retry(
         self, leased: Leased, reason: str, seconds: float, *, ambiguous: bool = False

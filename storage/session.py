@@ -27,6 +27,14 @@ from storage.embedded import as_asyncpg
 # first, planning took three times as long as reading.
 _SETTINGS = {"plan_cache_mode": "force_generic_plan", "jit": "off"}
 
+# What is raised where the database is away, cut off or starting, whatever was asked of it.
+AWAY = (
+    OSError,
+    asyncpg.InterfaceError,
+    asyncpg.OperatorInterventionError,
+    asyncpg.PostgresConnectionError,
+)
+
 # A turn that waits longer for a connection is answered "try again".
 _WAIT_SECONDS = 5.0
 
