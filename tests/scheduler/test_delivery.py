@@ -147,6 +147,33 @@ async def test_a_post_whose_answer_was_lost_is_looked_for_before_it_is_sent_agai
     assert [(state, ambiguous) for state, _, ambiguous in states] == [("sent", 1), ("sent", 1)]
 
 
+@pytest.mark.slow
+async def test_a_send_that_fails_over_its_answer_is_looked_for_and_holds_up_no_other(
+    home: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(delivery, "_backoff", lambda _attempts: 3.0)
+    platform = Platform()
+    posted = asyncio.Event()
+
+    async def cannot_read_the_answer(outgoing: Outgoing, attempt: int) -> None:
+        message = outgoing.message
+        if message.kind == "kudos_announced" and message.kudos.message == "first of all, thanks":
+            platform.keep(outgoing)
+            posted.set()
+            raise KeyError("ts")
+
+    platform.behave = cannot_read_the_answer
+    await home.run(typed(BEN, " first of all, thanks"))
+    async with working(home.database, platform):
+        await posted.wait()
+        started = time.monotonic()
+        await home.run(typed(BEN, WORDS))
+        await settled(home)
+    announced = [sent for sent in platform.sent if sent[1].message.kind == "kudos_announced"]
+    assert len(announced) == 2
+    assert announced[1][0] - started < 2.0
+
+
 async def test_where_nothing_can_be_looked_up_it_is_sent_again_and_counted(home: House) -> None:
     platform = Platform(can_search=False)
 
