@@ -4,6 +4,7 @@ import asyncio
 
 import asyncpg
 import pytest
+from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from storage.session import Database
@@ -102,3 +103,11 @@ async def test_connections_that_broke_while_idle_do_no_harm(
     await asyncio.sleep(0.1)
     assert await asyncio.gather(*(_count(database) for _ in range(8))) == [0] * 8
     await database.close()
+
+
+async def test_an_error_does_not_tell_what_was_being_written(database: Database) -> None:
+    refused = text("SELECT CAST(:words AS text)"), {"words": "you saved my week\0"}
+    with pytest.raises(Exception, match="0x00") as caught:
+        async with database.transaction() as tx:
+            await tx.connection.execute(*refused)
+    assert "saved" not in str(caught.value)
