@@ -32,7 +32,7 @@ from storage.codec import dump_message, load_message
 from storage.inbox import first_reply
 from storage.outbox import AlreadyClaimed, Outbox, Workplace, settle
 from storage.queries.schedules import claim
-from storage.queries.turns import Opening, open_turn
+from storage.queries.turns import Conversation, Opening, Person, open_turn
 from storage.session import Database, Transaction
 
 log = structlog.get_logger()
@@ -186,13 +186,14 @@ def _require(turn: Turn, named: list[PersonRef], opening: Opening | None) -> Non
         raise Unknown(named, turn.conversation, workspace=True)
     if opening.first_reply is not None:
         return
-    people = [ref for ref in named if ref.external_id not in opening.people]
-    place = opening.conversation
-    conversation = turn.conversation
-    # A direct chat with the bot is never posted to, so nothing need be known of it.
-    known = conversation is None or (place is not None and place.is_fresh)
-    if people or not known:
-        raise Unknown(people, None if known else conversation, workspace=False)
+    people = [ref for ref in named if not _is_fresh(opening.people.get(ref.external_id))]
+    place = None if _is_fresh(opening.conversation) else turn.conversation
+    if people or place:
+        raise Unknown(people, place, workspace=False)
+
+
+def _is_fresh(found: Person | Conversation | None) -> bool:
+    return found is not None and found.is_fresh
 
 
 def _people(turn: Turn) -> list[PersonRef]:

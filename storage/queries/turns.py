@@ -27,7 +27,6 @@ class Person:
     """A person with the account they were named by."""
 
     id: UUID
-    identity_id: UUID
     external_id: str
     alias: str | None
     name: str
@@ -37,6 +36,7 @@ class Person:
     is_external: bool
     locale: str | None
     zone: str | None
+    is_fresh: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,8 @@ class Opening:
 
 
 # A conversation the bot cannot post in is asked about again after a minute: somebody may have
-# added the bot. Otherwise what the platform said holds for a day.
+# added the bot. Otherwise what the platform said holds for a day. Somebody who has left is asked
+# about again after an hour: they may be back. Of the others housekeeping asks each day.
 _OPEN = """
 SELECT
     organization.id, workspace.id, workspace.locale, organization.zone,
@@ -83,9 +84,10 @@ SELECT
     (SELECT json_agg(found.fields)::text
      FROM unnest($3::text[]) AS named (id) CROSS JOIN LATERAL (
          SELECT json_build_array(
-                    person.id, identity.id, identity.external_id, identity.alias, identity.name,
+                    person.id, identity.external_id, identity.alias, identity.name,
                     identity.is_bot, identity.is_guest, identity.is_active, identity.is_external,
-                    person.locale, person.zone) AS fields
+                    person.locale, person.zone,
+                    identity.is_active OR fetched_at > now() - interval '1 hour') AS fields
          FROM identity JOIN person ON person.id = identity.person_id
          WHERE identity.workspace_id = workspace.id
            AND (identity.external_id = named.id OR identity.alias = named.id)
@@ -139,7 +141,7 @@ def _array(text: str | None) -> list[Any]:
 def _people(text: str | None) -> dict[str, Person]:
     found: dict[str, Person] = {}
     for item in _array(text):
-        person = Person(UUID(item[0]), UUID(item[1]), *item[2:])
+        person = Person(UUID(item[0]), *item[1:])
         found[person.external_id] = person
         if person.alias:
             found[person.alias] = person

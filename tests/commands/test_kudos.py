@@ -7,7 +7,7 @@ import pytest
 
 from commands.base import ReplyBy
 from domain.messages import FormOffered, KudosReceipt, Refused, Source
-from domain.people import ConversationKind, ConversationRef, NameRef, PersonRef
+from domain.people import ConversationKind, ConversationRef, NameRef, PersonFacts, PersonRef
 from storage.session import Database
 from tests.support.rooms import ANA, BEN, CLEO, House, codes, filled, house, typed
 
@@ -290,3 +290,17 @@ async def test_a_platform_that_does_not_answer_leaves_nothing_half_written(home:
 async def test_an_unresolved_name_beside_a_known_person(home: House) -> None:
     reply = await home.run(filled({"recipients": (BEN, NameRef("jon")), "message": "x" * 20}))
     assert codes(reply) == ["recipient_not_found"]
+
+
+async def test_somebody_who_left_and_came_back_can_be_thanked(home: House) -> None:
+    ivo = PersonRef("ivo")
+    assert codes(await home.run(typed(ivo, WORDS))) == ["recipient_inactive"]
+    home.directory.people["ivo"] = PersonFacts("ivo", "Ivo Petrov")
+    assert codes(await home.run(typed(ivo, WORDS))) == ["recipient_inactive"]
+    assert home.directory.asked.count("ivo") == 1
+
+    async with home.database.transaction() as tx:
+        await tx.raw.execute("UPDATE identity SET fetched_at = fetched_at - interval '61 minutes'")
+    reply = await home.run(typed(ivo, WORDS))
+    assert isinstance(reply.message, KudosReceipt)
+    assert home.directory.asked.count("ana") == 1
