@@ -42,6 +42,8 @@ log = structlog.get_logger()
 TURN_SECONDS = 2.0
 # Nobody waits for a turn of the clock, and it may tell of every channel of an organisation.
 CLOCK_SECONDS = 60.0
+# Beyond these, people are not looked up, nor a platform asked: such a turn is refused anyway.
+_MOST_PEOPLE = 100
 
 
 class Room:
@@ -205,7 +207,7 @@ def _people(turn: Turn) -> list[PersonRef]:
         for value in turn.arguments.values.values():
             if isinstance(value, tuple):
                 named += [ref for ref in value if isinstance(ref, PersonRef)]
-    return list({ref.external_id: ref for ref in named}.values())
+    return list({ref.external_id: ref for ref in named}.values())[:_MOST_PEOPLE]
 
 
 def _scene(turn: Turn, command: Command, tx: Transaction, opening: Opening) -> Scene:

@@ -304,3 +304,13 @@ async def test_somebody_who_left_and_came_back_can_be_thanked(home: House) -> No
     reply = await home.run(typed(ivo, WORDS))
     assert isinstance(reply.message, KudosReceipt)
     assert home.directory.asked.count("ana") == 1
+
+
+async def test_a_form_that_names_thousands_asks_about_a_hundred(home: House) -> None:
+    crowd = {
+        name: tuple(PersonRef(f"{name}{number}") for number in range(50))
+        for name in ("recipients", *map(str, range(100)))
+    }
+    reply = await home.run(filled({**crowd, "message": "thank you, all of you"}))
+    assert "recipients_too_many" in codes(reply)
+    assert len(home.directory.asked) <= 110
