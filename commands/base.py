@@ -168,6 +168,9 @@ class Command:
     has_form: bool = False
     # Whether "Recognize this" style message actions may start it.
     on_message: bool = False
+    # Whether all it writes is handed to `scene.write`. Its turn is then one statement, which takes
+    # effect as a whole without a transaction around it.
+    one_statement: bool = False
 
     def field(self, name: str) -> Field:
         """The field called `name`; KeyError if there is none."""

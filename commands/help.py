@@ -14,4 +14,4 @@ def help_command(names: Callable[[], tuple[str, ...]]) -> Command:
         values = tuple(ValueName(one.slug, one.name, one.emoji) for one in scene.company_values)
         return Reply(Help(names(), values), locale=scene.locale)
 
-    return Command(name="laurel help", handler=show)
+    return Command(name="laurel help", handler=show, one_statement=True)

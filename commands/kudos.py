@@ -150,7 +150,7 @@ async def _record(
         place=place_of(place),
         source=scene.turn.source,
     )
-    await queries.record(scene.tx.raw, _new(scene, facts, giver, recipients))
+    scene.write(queries.record(_new(scene, facts, giver, recipients)))
     unposted = why_unposted(place)
     subject = f"kudos:{facts.id}"
     if place is not None and unposted is None:
@@ -208,4 +208,5 @@ KUDOS = Command(
     ),
     has_form=True,
     on_message=True,
+    one_statement=True,
 )

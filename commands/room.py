@@ -3,6 +3,7 @@
 import asyncio
 import secrets
 from collections.abc import Mapping
+from contextlib import AbstractAsyncContextManager
 
 import structlog
 
@@ -94,7 +95,7 @@ class Room:
     ) -> Reply:
         """The transaction. With `ask`, raises `Unknown` for facts a platform could give."""
         try:
-            async with self.database.transaction() as tx:
+            async with self._opened(turn, command) as tx:
                 opening = await _open(turn, tx, ask=ask)
                 # First of all: a schedule that was set back to a run it has had must move on.
                 if turn.occurrence and not await claim(tx.connection, turn.occurrence):
@@ -104,12 +105,18 @@ class Room:
                 scene = _scene(turn, command, tx, opening)
                 reply = await _finish(scene, await _handle(command, scene))
                 # A commit that is interrupted may yet take effect, and "try again" doubles it.
-                limit.reschedule(None)
+                if not limit.expired():
+                    limit.reschedule(None)
                 return reply
         except _Refusal as refusal:
             return await self._tell_refusal(turn, refusal.reply)
         except AlreadyClaimed:
             return await self._answered_meanwhile(turn)
+
+    def _opened(self, turn: Turn, command: Command) -> AbstractAsyncContextManager[Transaction]:
+        if command.one_statement and turn.occurrence is None:
+            return self.database.statements()
+        return self.database.transaction()
 
     async def _tell_refusal(self, turn: Turn, reply: Reply) -> Reply:
         """Returns a refusal, or queues it for a door whose acknowledgement nobody sees.
@@ -120,7 +127,7 @@ class Room:
         if turn.reply_by is not ReplyBy.DELIVERY or isinstance(turn.arguments, Filled):
             return reply
         try:
-            async with asyncio.timeout(TURN_SECONDS), self.database.transaction() as tx:
+            async with asyncio.timeout(TURN_SECONDS), self.database.statements() as tx:
                 opening = await _open(turn, tx, ask=False)
                 if opening.first_reply is not None:
                     return _again(opening.first_reply, turn.locale)
@@ -130,7 +137,7 @@ class Room:
 
     async def _answered_meanwhile(self, turn: Turn) -> Reply:
         """The answer that the same delivery got in a turn that ran beside this one."""
-        async with self.database.transaction() as tx:
+        async with self.database.statements() as tx:
             answer = await first_reply(tx.raw, turn.delivery_id)
         assert answer is not None
         return _again(answer, turn.locale)
@@ -226,13 +233,13 @@ def _scene(turn: Turn, command: Command, tx: Transaction, opening: Opening) -> S
 
 
 async def _finish(scene: Scene, reply: Reply) -> Reply:
-    """Writes the claim, the answer and the deliveries: the end of every transaction."""
+    """Writes the claim, the answer, the rows and the deliveries: the end of every transaction."""
     turn = scene.turn
     reply = _by_delivery(scene, reply) if turn.reply_by is ReplyBy.DELIVERY else reply
     if reply.form is not None:
         return reply  # opening a form has no effect that a second opening would repeat
     answer = dump_message(reply.message) if reply.message else "null"
-    await settle(scene.tx, scene.outbox, turn.delivery_id, answer)
+    await settle(scene.tx, scene.outbox, turn.delivery_id, answer, scene.writes)
     return reply
 
 

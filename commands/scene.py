@@ -1,6 +1,6 @@
 """What a command's handler works with: the turn, what is known, and where to write."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from commands.base import Turn, Values
 from domain.deliveries import Destination, DestinationKind
@@ -10,6 +10,7 @@ from domain.people import PersonRef
 from storage.outbox import Outbox
 from storage.queries.turns import Conversation, Opening, Organization, Person, Value
 from storage.session import Transaction
+from storage.statement import Write
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class Scene:
     values: Values
     problems: tuple[Problem, ...]
     outbox: Outbox
+    writes: list[Write] = field(default_factory=list)
 
     @property
     def organization(self) -> Organization:
@@ -53,6 +55,10 @@ class Scene:
     def find(self, ref: PersonRef) -> Person | None:
         """The person behind a platform id."""
         return self.opening.people.get(ref.external_id)
+
+    def write(self, write: Write) -> None:
+        """Has rows written at the turn's end, in one statement with its claim and deliveries."""
+        self.writes.append(write)
 
     def tell(self, person: Person, message: Message, subject: str | None = None) -> None:
         """Queues a direct message, in the person's own language and zone."""

@@ -10,13 +10,13 @@ from datetime import timedelta
 from uuid import UUID
 
 import asyncpg
-from pgqueuer.queries import Queries
 
 from domain.deliveries import Destination
 from domain.messages import Message
 from storage.codec import dump_destination, dump_message
 from storage.ids import new_id
 from storage.session import Transaction
+from storage.statement import Write, together
 
 
 def entrypoint(platform: str) -> str:
@@ -75,32 +75,52 @@ class Outbox:
         return item.id
 
 
-# The end of a turn in one statement: the claim with its answer, and the deliveries.
 # A second turn with the same delivery id fails here on the inbox's key and undoes itself.
-_WRITE = """
-WITH claim AS (
+_CLAIM = """
+claim AS (
     INSERT INTO inbox (delivery_id, received_at, reply)
-    SELECT $1, clock_timestamp(), $2::jsonb WHERE $1::text IS NOT NULL
+    VALUES ($1, clock_timestamp(), $2::jsonb)
 )
-INSERT INTO delivery (id, organization_id, workspace_id, message, destination, pace_key,
-                      locale, zone, subject, created_at)
-SELECT item.id, $3, item.workspace_id, item.message::jsonb, item.destination::jsonb,
-       item.workspace_id::text || item.pace_key, item.locale, item.zone, item.subject,
-       clock_timestamp()
-FROM unnest($4::uuid[], $5::uuid[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[],
-            $11::text[])
-     AS item (id, workspace_id, message, destination, pace_key, locale, zone, subject)
+"""
+
+_DELIVER = """
+new_deliveries AS (
+    INSERT INTO delivery (id, organization_id, workspace_id, message, destination, pace_key,
+                          locale, zone, subject, created_at)
+    SELECT item.id, $1, item.workspace_id, item.message::jsonb, item.destination::jsonb,
+           item.workspace_id::text || item.pace_key, item.locale, item.zone, item.subject,
+           clock_timestamp()
+    FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
+                $9::text[])
+         AS item (id, workspace_id, message, destination, pace_key, locale, zone, subject)
+)
+"""
+
+# What the job engine's own `enqueue` writes but for its log, which nobody here reads: an entry
+# there has five indexes to keep.
+_JOBS = """
+new_jobs AS (
+    INSERT INTO pgqueuer (priority, entrypoint, payload, execute_after, status)
+    SELECT 0, job.entrypoint, job.payload, now() + $3::interval, 'queued'
+    FROM unnest($1::text[], $2::bytea[]) AS job (entrypoint, payload)
+)
 """
 
 
-async def settle(tx: Transaction, outbox: Outbox, delivery_id: str, reply: str) -> None:
-    """Writes the claim of `delivery_id` with its `reply` (JSON), the deliveries and their jobs.
+async def settle(
+    tx: Transaction, outbox: Outbox, delivery_id: str, reply: str, writes: Sequence[Write] = ()
+) -> None:
+    """Writes the claim of `delivery_id` with its `reply` (JSON), then `writes`, the deliveries
+    and their jobs, all in one statement.
 
     Raises `AlreadyClaimed` if the same delivery was handled in the meantime; the transaction is
     then of no use and must be undone.
     """
+    claim = Write(_CLAIM, (delivery_id, reply))
+    statement = together([claim, *writes, *_outgoing(outbox)])
+    tx.queued = tx.queued or bool(outbox.queued)
     try:
-        await _write(tx, outbox, delivery_id, reply)
+        await tx.conclude(statement)
     except asyncpg.UniqueViolationError as error:
         if error.constraint_name != "pk_inbox":
             raise
@@ -109,17 +129,15 @@ async def settle(tx: Transaction, outbox: Outbox, delivery_id: str, reply: str) 
 
 async def flush(tx: Transaction, outbox: Outbox) -> None:
     """Writes the deliveries and their jobs, where no inbound delivery is the cause."""
-    await _write(tx, outbox, None, None)
+    if outbox.queued:
+        await _execute(tx, _outgoing(outbox))
 
 
-async def _write(
-    tx: Transaction, outbox: Outbox, delivery_id: str | None, reply: str | None
-) -> None:
+def _outgoing(outbox: Outbox) -> list[Write]:
     items = outbox.queued
-    await tx.raw.execute(
-        _WRITE,
-        delivery_id,
-        reply,
+    if not items:
+        return []
+    arguments = (
         outbox.organization_id,
         [item.id for item in items],
         [item.at.workspace_id for item in items],
@@ -130,7 +148,19 @@ async def _write(
         [item.zone for item in items],
         [item.subject for item in items],
     )
-    await enqueue(tx, [(item.id, item.at.platform) for item in items])
+    jobs = _jobs([(item.id, item.at.platform) for item in items])
+    return [Write(_DELIVER, arguments), jobs]
+
+
+def _jobs(deliveries: Sequence[tuple[UUID, str]], after: timedelta = timedelta()) -> Write:
+    entrypoints = [entrypoint(platform) for _, platform in deliveries]
+    return Write(_JOBS, (entrypoints, [id_.bytes for id_, _ in deliveries], after))
+
+
+async def _execute(tx: Transaction, writes: list[Write]) -> None:
+    tx.queued = True
+    statement = together(writes)
+    await tx.raw.execute(statement.text, *statement.arguments)
 
 
 async def enqueue(
@@ -139,21 +169,15 @@ async def enqueue(
     after: timedelta = timedelta(),
 ) -> None:
     """Adds a job for each (delivery, platform), in the transaction under way."""
-    if not deliveries:
-        return
-    tx.queued = True
-    await Queries.from_asyncpg_connection(tx.raw).enqueue(
-        [entrypoint(platform) for _, platform in deliveries],
-        [id_.bytes for id_, _ in deliveries],
-        [0] * len(deliveries),
-        [after] * len(deliveries),
-    )
+    if deliveries:
+        await _execute(tx, [_jobs(deliveries, after)])
 
 
 async def engine_problem(raw: asyncpg.Connection) -> str | None:
     """What the job engine misses among its tables; None if they are those of its release."""
     # Imported here: only an inspection needs it.
     from pgqueuer.qm import QueueManager
+    from pgqueuer.queries import Queries
 
     try:
         await QueueManager(Queries.from_asyncpg_connection(raw)).verify_structure()

@@ -9,7 +9,7 @@ checking it out and in again costs 150 µs, as much as a statement.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
@@ -21,6 +21,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 
 from storage.bell import RING, Bell
 from storage.embedded import as_asyncpg
+from storage.statement import Statement
 
 # One plan for each statement, whatever its parameters. Left to itself the server plans anew each
 # time, since an array of two looks cheaper than an array of unknown length; for what a turn reads
@@ -59,7 +60,29 @@ class Transaction:
 
     connection: AsyncConnection
     raw: asyncpg.Connection
+    stop: Callable[[], Awaitable[None]]
     queued: bool = False
+
+    async def conclude(self, statement: Statement) -> None:
+        """Executes what a turn ends with, so that it is known whether it took effect.
+
+        When its caller is cancelled, the server is asked to stop it. `CancelledError` is raised
+        only if it did; otherwise the statement has taken effect, and this returns as if nothing
+        had been.
+        """
+        running = asyncio.ensure_future(self.raw.execute(statement.text, *statement.arguments))
+        try:
+            await asyncio.shield(running)
+        except asyncio.CancelledError:
+            with suppress(Exception):  # not reached, it cannot stop it: then it takes its time
+                await self.stop()
+            try:
+                await running
+            except asyncpg.QueryCanceledError:
+                pass
+            else:
+                return
+            raise
 
 
 class Database:
@@ -90,6 +113,14 @@ class Database:
                 self._bell.ring()
 
     @asynccontextmanager
+    async def statements(self) -> AsyncIterator[Transaction]:
+        """A connection without a transaction: each statement is one by itself."""
+        async with self._connected() as tx:
+            yield tx
+            if tx.queued:
+                self._bell.ring()
+
+    @asynccontextmanager
     async def _connected(self) -> AsyncIterator[Transaction]:
         async with asyncio.timeout(_WAIT_SECONDS):
             await self._vacant.acquire()
@@ -112,7 +143,15 @@ class Database:
         connection = await self._engine.connect()
         raw = (await connection.get_raw_connection()).driver_connection
         assert isinstance(raw, asyncpg.Connection)
-        return Transaction(connection, raw)
+        return Transaction(connection, raw, partial(self._stop, raw.get_server_pid()))
+
+    async def _stop(self, server_pid: int) -> None:
+        """Asks the server to stop what it does on one of our connections."""
+        connection = await self.dedicated()
+        try:
+            await connection.execute("SELECT pg_cancel_backend($1)", server_pid)
+        finally:
+            await connection.close()
 
     async def _give_back(self, tx: Transaction) -> None:
         if tx.raw.is_closed() or tx.raw.is_in_transaction():

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-import asyncpg
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.dialects.postgresql import aggregate_order_by
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.clock import Period
+from storage.statement import Write
 from storage.tables import conversation, kudos, kudos_recipient, person, value, workspace
 
 
@@ -37,7 +37,7 @@ class NewKudos:
 # statement, because what costs is the number of statements. Counters are locked in one order
 # (ORDER BY), so that two kudos that share people cannot wait for each other.
 _RECORD = """
-WITH points (person_id, metric, points) AS (
+points (person_id, metric, points) AS (
     SELECT recipient.id, 'received', 1 FROM unnest($6::uuid[]) AS recipient (id)
     UNION ALL SELECT $5::uuid, 'given', cardinality($6::uuid[])
 ), new_kudos AS (
@@ -50,21 +50,21 @@ WITH points (person_id, metric, points) AS (
     FROM unnest($6::uuid[]) WITH ORDINALITY AS recipient (id, position)
 ), new_entries AS (
     INSERT INTO ledger_entry (organization_id, person_id, metric, points, kudos_id, occurred_at)
-    SELECT $2, person_id, metric, points, $1, $12 FROM points
+    SELECT $2::uuid, person_id, metric, points, $1::uuid, $12::timestamptz FROM points
+), new_scores AS (
+    INSERT INTO counter (organization_id, metric, scope, period, starts_on, person_id, score)
+    SELECT $2::uuid, metric, 'all', period.name, period.starts_on, person_id, points
+    FROM points CROSS JOIN unnest($13::text[], $14::date[]) AS period (name, starts_on)
+    ORDER BY metric, period.name, period.starts_on, person_id
+    ON CONFLICT (organization_id, metric, scope, period, starts_on, person_id)
+    DO UPDATE SET score = counter.score + excluded.score
 )
-INSERT INTO counter (organization_id, metric, scope, period, starts_on, person_id, score)
-SELECT $2, metric, 'all', period.name, period.starts_on, person_id, points
-FROM points CROSS JOIN unnest($13::text[], $14::date[]) AS period (name, starts_on)
-ORDER BY metric, period.name, period.starts_on, person_id
-ON CONFLICT (organization_id, metric, scope, period, starts_on, person_id)
-DO UPDATE SET score = counter.score + excluded.score
 """
 
 
-async def record(raw: asyncpg.Connection, new: NewKudos) -> None:
+def record(new: NewKudos) -> Write:
     """Writes a kudos with everything that follows from it in the ledger and the counters."""
-    await raw.execute(
-        _RECORD,
+    arguments = (
         new.id,
         new.organization_id,
         new.workspace_id,
@@ -80,6 +80,7 @@ async def record(raw: asyncpg.Connection, new: NewKudos) -> None:
         [period for period, _ in new.periods],
         [starts_on for _, starts_on in new.periods],
     )
+    return Write(_RECORD, arguments)
 
 
 @dataclass(frozen=True, slots=True)
