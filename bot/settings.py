@@ -6,12 +6,13 @@ the start with one line that says what is missing.
 
 import re
 from enum import StrEnum
-from ipaddress import ip_address
 from pathlib import Path
 from typing import Any, Self
 
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.loopback import is_loopback
 
 
 class SettingsError(Exception):
@@ -77,12 +78,7 @@ class Settings(BaseSettings):
     @property
     def on_loopback(self) -> bool:
         """Whether only this machine can connect."""
-        if self.host == "localhost":
-            return True
-        try:
-            return ip_address(self.host).is_loopback
-        except ValueError:
-            return False
+        return is_loopback(self.host)
 
     @model_validator(mode="before")
     @classmethod

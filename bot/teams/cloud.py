@@ -1,8 +1,9 @@
 """The addresses of Microsoft's clouds, and which hosts a message may be sent to."""
 
 from dataclasses import dataclass
-from ipaddress import ip_address
 from urllib.parse import urlsplit
+
+from bot.loopback import is_loopback
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +46,6 @@ class Cloud:
 
 def _matches(host: str, pattern: str) -> bool:
     return host.endswith(pattern) if pattern.startswith(".") else host == pattern
-
-
-def is_loopback(host: str) -> bool:
-    """Whether a host name or address is this machine."""
-    if host == "localhost":
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 PUBLIC = Cloud()

@@ -14,7 +14,8 @@ import jwt
 from aiohttp import web
 
 from bot.entrance import Refusal, read_body
-from bot.teams.cloud import Cloud, is_loopback
+from bot.loopback import asks_loopback, is_loopback
+from bot.teams.cloud import Cloud
 from bot.teams.keys import KeysUnavailable, SigningKey, SigningKeys
 
 MAX_BODY = 4 * 1024 * 1024  # bytes; Teams itself sends some tens of kilobytes
@@ -65,7 +66,7 @@ class Gate:
 
     async def _verify(self, request: web.Request) -> Verified:
         if self._app_id is None:
-            if not is_loopback(request.remote or ""):
+            if not (is_loopback(request.remote or "") and asks_loopback(request.host)):
                 raise Refusal(403, "not_from_this_machine")
             return Verified()
         return await self.verify(request.headers.get("Authorization", ""))

@@ -7,13 +7,13 @@ refused), and what changes anything must be JSON from the same origin.
 
 import json
 from collections.abc import Awaitable, Callable, Mapping
-from ipaddress import ip_address
 from typing import Any
 from urllib.parse import urlsplit
 
 import structlog
 from aiohttp import web
 
+from bot.loopback import asks_loopback
 from domain.text import clean
 from storage.ids import new_id
 
@@ -144,18 +144,8 @@ def _check_host(request: web.Request) -> None:
     transport = request.transport
     port = transport.get_extra_info("sockname")[1] if transport is not None else None
     try:
-        host = urlsplit(f"//{request.host}")
-        ours = host.port == port and _is_loopback(host.hostname or "")
+        ours = asks_loopback(request.host) and urlsplit(f"//{request.host}").port == port
     except ValueError:
         ours = False
-    if not ours or "@" in request.host:
+    if not ours:
         raise Rejected(403, f"The sandbox answers at http://127.0.0.1:{port}/ only.")
-
-
-def _is_loopback(name: str) -> bool:
-    if name == "localhost":
-        return True
-    try:
-        return ip_address(name).is_loopback
-    except ValueError:
-        return False

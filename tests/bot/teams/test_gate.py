@@ -7,8 +7,11 @@ import json
 import time
 from typing import Any
 
+import aiohttp
 import jwt
 import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestClient, TestServer
 from cryptography.hazmat.primitives import serialization
 
 from bot.entrance import Refusal
@@ -289,3 +292,31 @@ async def test_one_odd_key_does_not_spoil_the_others(door: Door) -> None:
 )
 def test_messages_go_only_to_known_hosts(cloud: Cloud, url: str, allowed: bool) -> None:
     assert cloud.allows(url) is allowed
+
+
+@pytest.mark.parametrize(
+    ("host", "reason"),
+    [
+        # Let in, and found to hold no JSON.
+        ("localhost:3978", "not_json"),
+        ("127.0.0.1", "not_json"),
+        ("[::1]:3978", "not_json"),
+        # A page whose name was made to resolve to this machine, read in a browser on it.
+        ("laurel.example.com:3978", "not_from_this_machine"),
+        ("localhost@laurel.example.com", "not_from_this_machine"),
+        ("[::1", "not_from_this_machine"),
+    ],
+)
+async def test_without_an_app_id_only_this_machine_is_spoken_to(host: str, reason: str) -> None:
+    gate = Gate(None, LOCAL, SigningKeys(LOCAL.metadata_url, aiohttp.ClientSession))
+
+    async def enter(request: web.Request) -> web.Response:
+        with pytest.raises(Refusal) as refused:
+            await gate.enter(request)
+        return web.Response(text=refused.value.reason)
+
+    application = web.Application()
+    application.router.add_post("/api/messages", enter)
+    async with TestClient(TestServer(application)) as client:
+        answer = await client.post("/api/messages", headers={"Host": host})
+        assert await answer.text() == reason
