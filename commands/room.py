@@ -272,7 +272,6 @@ def _private(scene: Scene, actor: PersonRef) -> Destination:
         DestinationKind.PRIVATE,
         conversation=place.external_id,
         person=reader,
-        conversation_kind=place.kind,
     )
 
 

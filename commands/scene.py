@@ -79,7 +79,6 @@ class Scene:
             Destination(
                 DestinationKind.CONVERSATION,
                 conversation=place.external_id,
-                conversation_kind=place.kind,
                 thread=ref.thread if ref and here else None,
             ),
             locale=self.organization.locale,

@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from domain.people import ConversationKind
-
 
 class DestinationKind(StrEnum):
     """Who can read what is sent there."""
@@ -22,7 +20,6 @@ class Destination:
     conversation: str | None = None
     person: str | None = None
     thread: str | None = None
-    conversation_kind: ConversationKind = ConversationKind.CHANNEL
 
     @property
     def key(self) -> str:

@@ -31,7 +31,6 @@ from commands.base import Values
 Block = dict[str, Any]
 
 MAX_BUTTON_TEXT = 75
-MAX_ACTION_ID = 255
 _MAX_BUTTONS = 25
 _MAX_BUTTON_VALUE = 2000
 _MAX_QUIET_LINE = 2000

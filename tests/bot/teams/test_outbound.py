@@ -15,7 +15,7 @@ from commands import COMMANDS
 from commands.ports import Ambiguous, Outgoing, RetryLater, Undeliverable
 from domain.deliveries import Destination, DestinationKind, Posted
 from domain.messages import Help, KudosAnnounced, KudosFacts, Who
-from domain.people import ConversationKind, WorkspaceRef
+from domain.people import WorkspaceRef
 from tests.support.activities import ANA, ANA_CHAT, BEN, CHANNEL, GROUP, THREAD, message
 from tests.support.fake_connector import APP_ID, TENANT, Answer, FakeConnector
 from tests.support.teams_door import NOW, Door, settings
@@ -80,7 +80,7 @@ async def test_a_post_replaces_another(heard: Door) -> None:
 async def test_a_private_message_goes_to_the_persons_own_chat(
     heard: Door, kind: DestinationKind
 ) -> None:
-    to_ben = Destination(kind, GROUP, BEN["aadObjectId"], conversation_kind=ConversationKind.GROUP)
+    to_ben = Destination(kind, GROUP, BEN["aadObjectId"])
     posted = await heard.platform.send(outgoing(to_ben, message=Help(("kudos",))))
     assert posted.conversation == BEN_CHAT
     (created,) = heard.connector.created
