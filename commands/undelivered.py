@@ -23,12 +23,14 @@ async def undelivered(tx: Transaction, lost: Leased, code: str) -> None:
     message = lost.message
     if not isinstance(message, KudosAnnounced) or message.kudos.giver.external_id is None:
         return
+    giver = message.kudos.giver.external_id
+    locale, zone = await directory.language_and_zone(tx.connection, lost.workspace_id, giver)
     outbox = Outbox(lost.organization_id, Workplace(lost.workspace_id, lost.workspace.platform))
     outbox.add(
         KudosNotPosted(message.kudos, unposted_for(code)),
-        Destination(DestinationKind.PERSON, person=message.kudos.giver.external_id),
-        locale=lost.locale,
-        zone=lost.zone,
+        Destination(DestinationKind.PERSON, person=giver),
+        locale=locale or lost.locale,
+        zone=zone or lost.zone,
         subject=f"kudos:{message.kudos.id}",
     )
     await flush(tx, outbox)

@@ -216,6 +216,19 @@ async def deactivate(connection: AsyncConnection, workspace_id: UUID, account: P
     )
 
 
+async def language_and_zone(
+    connection: AsyncConnection, workspace_id: UUID, external_id: str
+) -> tuple[str | None, str | None]:
+    """A person's locale and zone, as far as they are known."""
+    found = await connection.execute(
+        select(person.c.locale, person.c.zone)
+        .join(identity, identity.c.person_id == person.c.id)
+        .where(identity.c.workspace_id == workspace_id, identity.c.external_id == external_id)
+    )
+    row = found.first()
+    return (row.locale, row.zone) if row else (None, None)
+
+
 async def similar_names(
     connection: AsyncConnection, workspace_id: UUID, name: str, limit: int = 3
 ) -> tuple[str, ...]:

@@ -201,8 +201,14 @@ async def test_the_giver_learns_that_the_bot_is_not_in_the_channel(home: House) 
         await settled(home)
         states = await settled(home)
     assert sorted(str(state) for state, *_ in states) == ["failed", "sent", "sent"]
-    told = [(outgoing.message.kind, outgoing.destination.person) for _, outgoing in platform.sent]
-    assert sorted(told) == [("kudos_not_posted", ANA.external_id), ("kudos_received", "ben")]
+    told = [
+        (outgoing.message.kind, outgoing.destination.person, outgoing.zone)
+        for _, outgoing in platform.sent
+    ]
+    assert sorted(told) == [
+        ("kudos_not_posted", ANA.external_id, "Europe/Lisbon"),
+        ("kudos_received", "ben", "Europe/London"),
+    ]
     assert await home.rows("SELECT is_member FROM conversation") == [(False,)]
 
 
