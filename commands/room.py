@@ -100,9 +100,9 @@ class Room:
                 # First of all: a schedule that was set back to a run it has had must move on.
                 if turn.occurrence and not await claim(tx.connection, turn.occurrence):
                     return Reply(locale=turn.locale)
-                if opening.first_reply is not None:
-                    return _again(opening.first_reply, turn.locale)
                 scene = _scene(turn, command, tx, opening)
+                if opening.first_reply is not None:
+                    return _again(opening.first_reply, scene.locale)
                 reply = await _finish(scene, await _handle(command, scene))
                 # A commit that is interrupted may yet take effect, and "try again" doubles it.
                 if not limit.expired():

@@ -77,11 +77,11 @@ async def test_counters_equal_the_ledger_in_every_period(home: House) -> None:
 
 
 async def test_the_same_delivery_has_one_effect_and_one_answer(home: House) -> None:
-    turn = typed(BEN, WORDS)
+    turn = typed(BEN, WORDS, locale="de")  # which is not Ana's
     first = await home.run(turn)
     again = await home.run(turn)
 
-    assert again.message == first.message
+    assert (again.message, again.locale) == (first.message, first.locale) == (first.message, "en")
     assert await home.count("kudos") == 1
     assert await home.count("delivery") == 2
 
