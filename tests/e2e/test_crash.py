@@ -52,6 +52,7 @@ class FlakySlack(FakeSlack):
     chance: random.Random = field(default_factory=lambda: random.Random(20))
 
     async def _call(self, request: web.Request) -> web.StreamResponse:
+        await request.read()  # from here on it takes effect, whether or not the bot lives to hear
         await asyncio.sleep(self.chance.uniform(0, 0.02))
         if request.match_info["method"] == "chat.postMessage":
             self._be_moody()

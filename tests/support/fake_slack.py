@@ -211,11 +211,11 @@ class FakeSlack:
 
 
 async def _arguments(request: web.Request, *, takes_json: bool) -> Json:
-    if request.content_type == "application/json" and request.can_read_body:
+    if request.content_type == "application/json" and request.body_exists:
         if not takes_json:
             raise Failure("invalid_arguments", response_metadata={"messages": ["no JSON here"]})
         body = await request.json()
         if not isinstance(body, dict):
             raise Failure("json_not_object")
         return body
-    return {**request.query, **(await request.post() if request.can_read_body else {})}
+    return {**request.query, **(await request.post() if request.body_exists else {})}
