@@ -7,10 +7,11 @@ from datetime import datetime
 import aiohttp
 import structlog
 from aiohttp import web
+from botbuilder.schema import Activity
 
 from bot.entrance import Refusal
 from bot.settings import Settings
-from bot.teams.activities import Malformed, activity_of
+from bot.teams.activities import Malformed, activity_of, tenant_of
 from bot.teams.adapter import DoorAdapter
 from bot.teams.chats import Chats
 from bot.teams.cloud import LOCAL, PUBLIC, Cloud
@@ -66,6 +67,7 @@ class TeamsPlatform:
         cloud = cloud or (PUBLIC if app_id else LOCAL)
         password = settings.teams_app_password
         single = settings.teams_app_type == "SingleTenant"
+        self._tenant = settings.teams_tenant_id
         self._session: aiohttp.ClientSession | None = None
         self._credentials = Credentials(
             cloud,
@@ -102,6 +104,7 @@ class TeamsPlatform:
         """Answers one request of the Bot Connector."""
         try:
             activity = activity_of(await self._gate.enter(request))
+            self._check_tenant(activity)
             answer = await self._adapter.process(activity)
         except Refusal as refusal:
             log.info("teams_refused", status=refusal.status, reason=refusal.reason)
@@ -113,6 +116,17 @@ class TeamsPlatform:
         if answer is None:
             return web.Response()
         return web.json_response(answer.body, status=answer.status)
+
+    def _check_tenant(self, activity: Activity) -> None:
+        """Raises `Refusal` 403 for another tenant than the one that the settings name: anybody
+        can put our app id into a manifest of their own.
+        """
+        try:
+            tenant = tenant_of(activity)
+        except Malformed:
+            return  # an event of no tenant, which has no effect
+        if self._tenant is not None and tenant != self._tenant:
+            raise Refusal(403, "other_tenant")
 
     async def start(self) -> None:
         """Nothing to wait for: the token and the keys are fetched when first needed."""

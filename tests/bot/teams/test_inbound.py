@@ -376,3 +376,14 @@ async def test_nothing_a_client_sends_yields_a_fault(
     sent |= {"type": kind, "name": name, "value": {**value, "data": value}} | changes
     status, _ = await door.post(sent)
     assert status in (200, 400)
+
+
+@pytest.mark.parametrize(("tenant", "status"), [("", 200), (TENANT, 200), ("another", 403)])
+async def test_a_named_tenant_is_the_only_one_that_is_heard(
+    door: Door, tenant: str, status: int
+) -> None:
+    """Anybody can put our app id into a manifest of their own."""
+    door.platform._tenant = tenant or None
+    sent = message(door.connector.service_url, "<at>Laurel</at> help")
+    assert (await door.post(sent))[0] == status
+    assert len(door.room.turns) == (1 if status == 200 else 0)
