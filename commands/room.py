@@ -41,6 +41,8 @@ log = structlog.get_logger()
 # Slack shows an error after 3 s. What has not come to its commit by then, the questions to a
 # platform included, is undone, and can be tried again.
 TURN_SECONDS = 2.0
+# How long a turn that failed is looked for in the inbox.
+KEPT_SECONDS = 0.5
 # Nobody waits for a turn of the clock, and it may tell of every channel of an organisation.
 CLOCK_SECONDS = 60.0
 # Beyond these, people are not looked up, nor a platform asked: such a turn is refused anyway.
@@ -79,7 +81,20 @@ class Room:
         except Exception:
             incident = secrets.token_hex(4)
             log.exception("turn failed", incident=incident, command=turn.command)
+            kept = await self._kept_answer(turn)
+            if kept is not None:
+                return kept
             return await self._fail(turn, Problem("unexpected", params={"incident": incident}))
+
+    async def _kept_answer(self, turn: Turn) -> Reply | None:
+        """The answer of a turn that failed over its commit and took effect all the same."""
+        try:
+            async with asyncio.timeout(KEPT_SECONDS), self.database.statements() as tx:
+                answer = await first_reply(tx.raw, turn.delivery_id)
+        except Exception:
+            log.exception("inbox not reached", command=turn.command)
+            return None
+        return None if answer is None else _again(answer, turn.locale)
 
     async def _attempt(self, turn: Turn) -> Reply:
         command = COMMANDS[turn.command]
