@@ -21,6 +21,7 @@ from commands.metrics import AMBIGUOUS, DELIVERIES
 from commands.ports import Ambiguous, Outgoing, RetryLater, Sender, Undeliverable
 from commands.undelivered import undelivered
 from domain.deliveries import Posted
+from storage.codec import UnreadableMessage
 from storage.outbox import entrypoint
 from storage.queries import deliveries
 from storage.queries.deliveries import Leased
@@ -119,11 +120,15 @@ class DeliveryWorker:
 
     async def deliver(self, id_: UUID, sender: Sender) -> None:
         """Sends one delivery if it is due and nobody else has it, and notes how that ended."""
-        async with self._database.transaction() as tx:
-            leased = await deliveries.lease(tx.raw, id_, sender.limits)
-            if leased is None:
-                await deliveries.come_back(tx, id_)
-                return
+        try:
+            async with self._database.transaction() as tx:
+                leased = await deliveries.lease(tx.raw, id_, sender.limits)
+                if leased is None:
+                    await deliveries.come_back(tx, id_)
+                    return
+        except UnreadableMessage:
+            await self._leave(id_)
+            return
         if leased.wait > PATIENCE_SECONDS:
             async with self._database.transaction() as tx:
                 await deliveries.postpone(tx, leased)
@@ -136,6 +141,12 @@ class DeliveryWorker:
         finally:
             del self._held[held]
         DELIVERIES.labels(leased.workspace.platform, outcome).inc()
+
+    async def _leave(self, id_: UUID) -> None:
+        """Ends a delivery that cannot be read; its row keeps what it held."""
+        async with self._database.transaction() as tx:
+            await deliveries.leave(tx.raw, id_, "unreadable")
+        log.error("delivery unreadable", delivery=str(id_))
 
     async def _send(self, leased: Leased, sender: Sender) -> str:
         outgoing = _outgoing(leased)

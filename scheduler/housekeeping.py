@@ -9,8 +9,8 @@ from storage import inbox
 from storage.queries import backlog, retention
 from storage.session import Database
 
-# Twenty accounts a minute is a large organisation's every account once a day, and well below
-# Slack's limit for users.info (tier 4, 100 a minute).
+# Twenty accounts a minute is 28,800 a day, and well below Slack's limit for users.info (tier 4, 100
+# a minute). Beyond that many an account is asked about less than once a day.
 PEOPLE_A_MINUTE = 20
 
 

@@ -2,10 +2,15 @@
 
 from typing import Annotated
 
-from pydantic import Field, TypeAdapter
+from pydantic import Field, TypeAdapter, ValidationError
 
 from domain.deliveries import Destination
 from domain.messages import Message
+
+
+class UnreadableMessage(Exception):
+    """A stored message that this release cannot read."""
+
 
 _MESSAGE: TypeAdapter[Message] = TypeAdapter(Annotated[Message, Field(discriminator="kind")])
 _DESTINATION: TypeAdapter[Destination] = TypeAdapter(Destination)
@@ -17,8 +22,12 @@ def dump_message(message: Message) -> str:
 
 
 def load_message(text: str) -> Message:
-    """The message that `dump_message` wrote."""
-    return _MESSAGE.validate_json(text)
+    """The message that `dump_message` wrote. Raises `UnreadableMessage` for anything else."""
+    try:
+        return _MESSAGE.validate_json(text)
+    except ValidationError:
+        # Its own words quote the message, and would be logged.
+        raise UnreadableMessage from None
 
 
 def dump_destination(destination: Destination) -> str:

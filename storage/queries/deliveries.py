@@ -235,3 +235,12 @@ async def give_up(raw: asyncpg.Connection, leased: Leased, state: str, error: st
         error,
     )
     return done == "UPDATE 1"
+
+
+async def leave(raw: asyncpg.Connection, id_: UUID, error: str) -> None:
+    """Ends a delivery without a lease, and keeps its message for whoever looks into it."""
+    await raw.execute(
+        "UPDATE delivery SET state = 'failed', leased_until = NULL, error = $2 WHERE id = $1",
+        id_,
+        error,
+    )

@@ -193,14 +193,14 @@ async def set_membership(
 
 
 async def defer(connection: AsyncConnection, workspace_id: UUID, account: PersonRef) -> None:
-    """Puts off asking about an account that could not be asked about, by an hour."""
+    """Puts off asking about an account that could not be asked about, as if it had answered."""
     await connection.execute(
         update(identity)
         .where(
             identity.c.workspace_id == workspace_id,
             identity.c.external_id == account.external_id,
         )
-        .values(fetched_at=func.now() - REFRESH_AFTER + timedelta(hours=1))
+        .values(fetched_at=func.now())
     )
 
 

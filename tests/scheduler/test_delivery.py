@@ -394,3 +394,18 @@ async def test_an_unexpected_failure_is_tried_again(home: House) -> None:
 
 async def _sweep(home: House) -> None:
     await Housekeeping(home.database, home.room.facts, ("testing",)).sweep()
+
+
+async def test_a_message_that_cannot_be_read_is_left_and_holds_up_nobody(home: House) -> None:
+    platform = Platform()
+    await home.run(typed(BEN, WORDS))
+    async with home.database.transaction() as tx:
+        await tx.raw.execute(
+            "UPDATE delivery SET message = jsonb_set(message, '{kind}', '\"from_the_future\"')"
+            " WHERE message ->> 'kind' = 'kudos_announced'"
+        )
+    async with working(home.database, platform):
+        await settled(home)
+    assert platform.kinds() == ["kudos_received"]
+    left = await home.rows("SELECT error FROM delivery WHERE state = 'failed'")
+    assert left == [("unreadable",)]
