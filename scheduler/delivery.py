@@ -7,7 +7,7 @@ where the platform can be searched, and every such case is counted.
 import asyncio
 import random
 import time
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import timedelta
 from uuid import UUID
@@ -21,10 +21,11 @@ from commands.metrics import AMBIGUOUS, DELIVERIES
 from commands.ports import Ambiguous, Outgoing, RetryLater, Sender, Undeliverable
 from commands.undelivered import undelivered
 from domain.deliveries import Posted
+from scheduler.together import Together
 from storage.codec import UnreadableMessage
 from storage.outbox import entrypoint
 from storage.queries import deliveries
-from storage.queries.deliveries import Leased
+from storage.queries.deliveries import Leased, Outcome
 from storage.session import AWAY, Database
 
 log = structlog.get_logger()
@@ -55,6 +56,8 @@ class DeliveryWorker:
         self._manager: QueueManager | None = None
         # What is being sent, by delivery and attempt, and since when.
         self._held: dict[tuple[UUID, int], float] = {}
+        self._lease = {name: Together(self._leasing(one), BATCH) for name, one in senders.items()}
+        self._mark_sent = Together(self._marking, BATCH)
 
     async def run(self) -> None:
         """Works until `stop`. A lost database connection is opened again."""
@@ -116,18 +119,30 @@ class DeliveryWorker:
         @manager.entrypoint(entrypoint(platform))
         async def deliver(job: Job) -> None:
             assert job.payload is not None
-            await self.deliver(UUID(bytes=bytes(job.payload)), self._senders[platform])
+            await self.deliver(UUID(bytes=bytes(job.payload)), platform)
 
-    async def deliver(self, id_: UUID, sender: Sender) -> None:
+    def _leasing(self, sender: Sender) -> Callable[[Sequence[UUID]], Awaitable[list[Outcome]]]:
+        async def lease(ids: Sequence[UUID]) -> list[Outcome]:
+            async with self._database.statements() as tx:
+                return await deliveries.lease_all(tx.raw, ids, sender.limits)
+
+        return lease
+
+    async def _marking(self, sent: Sequence[tuple[Leased, Posted]]) -> list[None]:
+        async with self._database.statements() as tx:
+            await deliveries.mark_all_sent(tx.raw, sent)
+        return [None] * len(sent)
+
+    async def deliver(self, id_: UUID, platform: str) -> None:
         """Sends one delivery if it is due and nobody else has it, and notes how that ended."""
         try:
-            async with self._database.transaction() as tx:
-                leased = await deliveries.lease(tx.raw, id_, sender.limits)
-                if leased is None:
-                    await deliveries.come_back(tx, id_)
-                    return
+            leased = await self._lease[platform](id_)
         except UnreadableMessage:
             await self._leave(id_)
+            return
+        if leased is None:
+            async with self._database.statements() as tx:
+                await deliveries.come_back(tx, id_)
             return
         if leased.wait > PATIENCE_SECONDS:
             async with self._database.transaction() as tx:
@@ -137,7 +152,7 @@ class DeliveryWorker:
         self._held[held] = time.monotonic()
         try:
             await asyncio.sleep(max(0.0, leased.wait))
-            outcome = await self._send(leased, sender)
+            outcome = await self._send(leased, self._senders[platform])
         finally:
             del self._held[held]
         DELIVERIES.labels(leased.workspace.platform, outcome).inc()
@@ -163,11 +178,7 @@ class DeliveryWorker:
             # It may have failed over the answer to a post that is there.
             log.exception("send failed", delivery=str(leased.id))
             return await self._doubt(leased, "unexpected")
-        return await self._sent(leased, posted)
-
-    async def _sent(self, leased: Leased, posted: Posted) -> str:
-        async with self._database.transaction() as tx:
-            await deliveries.mark_sent(tx.raw, leased, posted)
+        await self._mark_sent((leased, posted))
         return "sent"
 
     async def _doubt(self, leased: Leased, reason: str) -> str:

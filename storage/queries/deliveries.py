@@ -10,7 +10,7 @@ import asyncpg
 from domain.deliveries import Destination, Limit, Posted
 from domain.messages import Message
 from domain.people import WorkspaceRef
-from storage.codec import load_destination, load_message
+from storage.codec import UnreadableMessage, load_destination, load_message
 from storage.outbox import enqueue
 from storage.session import Transaction
 
@@ -44,31 +44,40 @@ class Leased:
     wait: float
 
 
-# A lease and the reservation of the destination's next free moment, in one statement. The moment
-# is the earliest that keeps every limit: `count` places back in the list of reserved moments, plus
+# What became of a wish to send: see `lease`.
+Outcome = Leased | UnreadableMessage | None
+
+# Leases, and reservations of their places' next free moments, in one statement. The moment is the
+# earliest that keeps every limit: `count` places back in the list of reserved moments, plus
 # `seconds`; and it is never before the last one, which may be a platform's "not before" (`hold`).
 # A reservation made earlier for this delivery holds while it is not older than a second.
+# One delivery for each place is taken at a time (`first`), since a row can be changed only once.
 _LEASE = """
 WITH candidate AS (
-    SELECT id, state = 'leased' AS was_leased,
-           CASE WHEN has_slot THEN not_before END AS reserved
+    SELECT delivery.id, delivery.pace_key, delivery.created_at,
+           delivery.state = 'leased' AS was_leased,
+           CASE WHEN delivery.has_slot THEN delivery.not_before END AS reserved
     FROM delivery
-    WHERE id = $1
+    WHERE id = ANY($1::uuid[])
       AND (state = 'waiting'
              AND coalesce(not_before, '-infinity') <= clock_timestamp() + $5::interval
            OR state = 'leased' AND leased_until < clock_timestamp())
     FOR UPDATE SKIP LOCKED
+), first AS (
+    SELECT DISTINCT ON (pace_key) id, was_leased, reserved FROM candidate
+    ORDER BY pace_key, created_at, id
 ), leased AS (
     UPDATE delivery
     SET state = 'leased', leased_until = clock_timestamp() + $2::interval, attempts = attempts + 1,
         not_before = NULL, has_slot = false,
-        ambiguous = ambiguous + candidate.was_leased::int
-    FROM candidate WHERE delivery.id = candidate.id
-    RETURNING delivery.*, candidate.reserved
+        ambiguous = ambiguous + first.was_leased::int
+    FROM first WHERE delivery.id = first.id
+    RETURNING delivery.*, first.reserved
 ), slot AS (
     INSERT INTO pace (key, reserved)
     SELECT pace_key, ARRAY[clock_timestamp()] FROM leased
     WHERE reserved IS NULL OR reserved < clock_timestamp() - interval '1 s'
+    ORDER BY pace_key
     ON CONFLICT (key) DO UPDATE SET reserved = (pace.reserved || greatest(
         clock_timestamp(),
         pace.reserved[cardinality(pace.reserved)],
@@ -76,17 +85,19 @@ WITH candidate AS (
                     + make_interval(secs => bound.seconds))
          FROM unnest($3::int[], $4::float8[]) AS bound (count, seconds))
     ))[greatest(1, cardinality(pace.reserved) + 2 - $6::int):]
-    RETURNING pace.reserved[cardinality(pace.reserved)] AS moment
+    RETURNING pace.key, pace.reserved[cardinality(pace.reserved)] AS moment
 )
-SELECT leased.organization_id, leased.workspace_id, workspace.platform, workspace.external_id,
+SELECT candidate.id, leased.id IS NOT NULL,
+       leased.organization_id, leased.workspace_id, workspace.platform, workspace.external_id,
        leased.message::text, leased.destination::text, leased.locale, leased.zone,
        leased.pace_key, leased.created_at,
        extract(epoch FROM clock_timestamp() - leased.created_at)::float8,
        leased.attempts, leased.ambiguous > 0, identity.direct_conversation,
        coalesce(extract(epoch FROM slot.moment - clock_timestamp()), 0)::float8
-FROM leased
-JOIN workspace ON workspace.id = leased.workspace_id
-LEFT JOIN slot ON true
+FROM candidate
+LEFT JOIN leased ON leased.id = candidate.id
+LEFT JOIN workspace ON workspace.id = leased.workspace_id
+LEFT JOIN slot ON slot.key = leased.pace_key
 LEFT JOIN identity ON identity.workspace_id = leased.workspace_id
      AND identity.external_id = leased.destination ->> 'person'
 """
@@ -97,27 +108,44 @@ _EARLY = timedelta(milliseconds=20)
 
 
 async def lease(raw: asyncpg.Connection, id_: UUID, limits: Sequence[Limit]) -> Leased | None:
-    """Takes a delivery that is due; None if it is done, not due, or in another's hands."""
-    row = await raw.fetchrow(
-        _LEASE,
-        id_,
-        LEASE,
-        [limit.count for limit in limits],
-        [limit.seconds for limit in limits],
-        _EARLY,
-        max((limit.count for limit in limits), default=1),
-    )
-    if row is None:
-        return None
-    return Leased(
-        id_,
-        row[0],
-        row[1],
-        WorkspaceRef(row[2], row[3]),
-        load_message(row[4]),
-        load_destination(row[5]),
-        *row[6:],
-    )
+    """Takes a delivery that is due; None if it is done, not due, or in another's hands.
+
+    Raises `UnreadableMessage` where it has been taken but cannot be read.
+    """
+    [found] = await lease_all(raw, [id_], limits)
+    if isinstance(found, UnreadableMessage):
+        raise found
+    return found
+
+
+async def lease_all(
+    raw: asyncpg.Connection, ids: Sequence[UUID], limits: Sequence[Limit]
+) -> list[Outcome]:
+    """The same for several deliveries, in their order."""
+    taken: dict[UUID, Leased | UnreadableMessage] = {}
+    wanted = list(ids)
+    while wanted:
+        rows = await raw.fetch(
+            _LEASE,
+            wanted,
+            LEASE,
+            [limit.count for limit in limits],
+            [limit.seconds for limit in limits],
+            _EARLY,
+            max((limit.count for limit in limits), default=1),
+        )
+        taken.update({row[0]: _leased(row) for row in rows if row[1]})
+        wanted = [row[0] for row in rows if not row[1]]
+    return [taken.get(id_) for id_ in ids]
+
+
+def _leased(row: asyncpg.Record) -> Leased | UnreadableMessage:
+    try:
+        message = load_message(row[6])
+    except UnreadableMessage as error:
+        return error
+    workspace = WorkspaceRef(row[4], row[5])
+    return Leased(row[0], row[2], row[3], workspace, message, load_destination(row[7]), *row[8:])
 
 
 # `attempts` tells this lease from a later one, by a worker that took the delivery over.
@@ -152,24 +180,37 @@ _SENT = """
 WITH done AS (
     UPDATE delivery
     SET state = 'sent', message = NULL, leased_until = NULL, sent_at = clock_timestamp(),
-        error = NULL, posted_conversation = $2, posted_message = $3
-    WHERE id = $1
-    RETURNING workspace_id, destination
+        error = NULL, posted_conversation = posted.conversation, posted_message = posted.message
+    FROM unnest($1::uuid[], $2::text[], $3::text[], $4::bool[])
+         AS posted (id, conversation, message, is_new)
+    WHERE delivery.id = posted.id
+    RETURNING workspace_id, destination ->> 'person' AS person, posted.conversation, posted.is_new
 )
-UPDATE identity SET direct_conversation = $2
+UPDATE identity SET direct_conversation = done.conversation
 FROM done
-WHERE $4 AND identity.workspace_id = done.workspace_id
-  AND identity.external_id = done.destination ->> 'person'
+WHERE done.is_new AND identity.workspace_id = done.workspace_id
+  AND identity.external_id = done.person
 """
 
 
 async def mark_sent(raw: asyncpg.Connection, leased: Leased, posted: Posted) -> None:
     """Notes where the platform keeps the message, and the direct chat it was found in."""
-    learned = (
-        leased.destination.conversation is None
-        and leased.direct_conversation != posted.conversation
+    await mark_all_sent(raw, [(leased, posted)])
+
+
+async def mark_all_sent(raw: asyncpg.Connection, sent: Sequence[tuple[Leased, Posted]]) -> None:
+    """The same for several deliveries."""
+    await raw.execute(
+        _SENT,
+        [leased.id for leased, _ in sent],
+        [posted.conversation for _, posted in sent],
+        [posted.message for _, posted in sent],
+        [
+            leased.destination.conversation is None
+            and leased.direct_conversation != posted.conversation
+            for leased, posted in sent
+        ],
     )
-    await raw.execute(_SENT, leased.id, posted.conversation, posted.message, learned)
 
 
 # In all that follow, whoever lost the lease has no say any more: another is sending, or has sent.

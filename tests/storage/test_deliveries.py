@@ -238,3 +238,27 @@ async def test_the_backlog_is_measured(place: Office) -> None:
         count, age = await backlog.measure(tx.raw)
     assert count == 3
     assert 60 <= age < 70
+
+
+async def test_several_are_leased_at_once_each_with_a_moment_of_its_own(place: Office) -> None:
+    here = await place.queue(3)
+    [elsewhere] = await place.queue(1, Destination(DestinationKind.PERSON, person="U1"))
+    gone = new_id()
+    async with place.database.statements() as tx:
+        found = await deliveries.lease_all(tx.raw, [*here, gone, elsewhere], SLOW)
+    assert [leased.id if leased else None for leased in found] == [*here, None, elsewhere]
+    waits = [round(leased.wait, -1) for leased in found if leased]
+    assert waits == [0, 10, 20, 0]
+
+
+async def test_several_are_noted_as_sent_at_once(place: Office) -> None:
+    ids = await place.queue(2)
+    sent = [
+        (await _taken(place, id_), Posted("C1", f"17.{number}")) for number, id_ in enumerate(ids)
+    ]
+    async with place.database.statements() as tx:
+        await deliveries.mark_all_sent(tx.raw, sent)
+    rows = await place.rows(
+        "SELECT id, state, posted_message FROM delivery ORDER BY created_at, id"
+    )
+    assert sorted(rows) == sorted((ids[i], "sent", f"17.{i}") for i in range(2))
