@@ -156,7 +156,7 @@ class Victim:
         if chance.random() < 0.8:
             await asyncio.to_thread(bot.wait_until_ready, READY_SECONDS)
             # On a slow machine later, so that there is something to break everywhere.
-            await people.confirm(chance.randint(1, 20), within=3.0)
+            await people.confirm(chance.randint(1, 12), within=3.0)
             await asyncio.sleep(chance.uniform(0.0, 0.1))
         else:
             await asyncio.sleep(chance.uniform(0.0, 1.0))
