@@ -16,7 +16,13 @@ from hypothesis import strategies as st
 
 from domain.deliveries import Destination, DestinationKind
 from domain.messages import Message
-from storage.codec import dump_destination, dump_message, load_destination, load_message
+from storage.codec import (
+    UnreadableMessage,
+    dump_destination,
+    dump_message,
+    load_destination,
+    load_message,
+)
 from storage.session import Database
 
 KINDS = get_args(Message)
@@ -82,7 +88,7 @@ def test_every_kind_of_message_has_a_name_of_its_own() -> None:
 
 @pytest.mark.parametrize("bad", ["null", "{}", '{"kind": "unheard of"}', '{"kind": "round_up"}'])
 def test_what_is_no_message_is_not_read(bad: str) -> None:
-    with pytest.raises(ValueError):
+    with pytest.raises(UnreadableMessage):
         load_message(bad)
 
 
