@@ -62,6 +62,10 @@ test: $(ENVIRONMENT) tools ## run every test, real clients included
 test-fast: $(ENVIRONMENT) ## run the tests that take no other program and under a second each
 	@$(PYTEST) --hypothesis-profile fast -m "not e2e and not slow"
 
+.PHONY: test-failed
+test-failed: $(ENVIRONMENT) tools ## run again only the tests that failed last time
+	@$(PYTEST) --last-failed --last-failed-no-failures none
+
 .PHONY: tools
 tools: $(TOOLS) ## fetch the npm programs that the end-to-end tests drive
 
