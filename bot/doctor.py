@@ -213,7 +213,7 @@ def _bind(host: str, port: int) -> OSError | None:
 
 async def _is_laurel(settings: Settings) -> bool:
     """Whether what listens there answers as Laurel does."""
-    host = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(settings.host, settings.host)  # noqa: S104
+    host = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(settings.host, settings.host)  # noqa: S104  # read, not bound
     try:
         async with (
             asyncio.timeout(ANSWER_SECONDS),
