@@ -1,42 +1,61 @@
-"""The figures of the issue, each the median of several runs."""
+"""The figures of the issue, each the median of several runs of a few seconds."""
 
+import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from statistics import median
 
-from benchmarks.machine import BOT_CORE, pinned, resident_megabytes
+from benchmarks.machine import resident_megabytes
 from benchmarks.stage import Run, Stage
-from tests.support.app import launch
+from tests.support.app import Bot, launch
 
 REPEATS = 3
 STARTS = 5
-ACCEPTED = 3000
-BARE = 6000
-POSTED = 1500
 OPEN_LOOP_RATE = 200.0
-OPEN_LOOP_COUNT = 2000
+# Requests that are signed beforehand: more than a run can take.
+PLENTY = 20_000
 # A kudos of the load has one recipient: a card in the channel and a direct message.
 POSTS_PER_KUDOS = 2
 
 
 @dataclass(frozen=True)
-class Figures:
-    """Rates are per second, times and CPU in seconds, memory in MB."""
+class Accepted:
+    """A closed loop against bare Bolt, and against `/kudos`; then an open loop against both."""
 
-    bare_16: float
-    bare_32: float
-    accepted_16: float
-    accepted_32: float
-    p50: float
-    p99: float
-    posted_one: float
-    posted_two: float
-    cpu_accepted: float
-    cpu_posted: float
-    cpu_database: float
-    bot_busy: float
-    database_busy: float
+    bare: Mapping[int, float]
+    runs: Mapping[int, Sequence[Run]]
+    calm: Sequence[Run]
+
+    def rate(self, connections: int) -> float:
+        return median(run.seen.rate for run in self.runs[connections])
+
+    def cpu(self, part: str) -> float:
+        """The processor time a kudos takes in "bot", "database" or "load", in seconds."""
+        return median(run.cpu(part) / run.seen.done for run in self.runs[16])
+
+    def busy(self, part: str) -> float:
+        """The share of its core that it had."""
+        return median(run.cpu(part) / run.seconds for run in self.runs[16])
+
+
+@dataclass(frozen=True)
+class Posted:
+    """Kudos per second until their last post has arrived; CPU of all bots for one, in seconds."""
+
+    rate: float
+    cpu: float
+
+
+@dataclass(frozen=True)
+class Figures:
+    """Everything measured. Times in seconds, memory in MB."""
+
+    accepted: Accepted
+    one_process: Posted
+    two_processes: Posted
+    calm_posting: Sequence[Run]
     ready_given: float
     ready_embedded: float
     resident_idle: float
@@ -44,37 +63,16 @@ class Figures:
 
 
 def measured(stage: Stage) -> Figures:
-    """Takes every figure, the compared ones in turns so that a noisy minute harms them alike."""
-    bare: dict[int, list[float]] = {16: [], 32: []}
-    accepted: dict[int, list[Run]] = {16: [], 32: []}
-    for _ in range(REPEATS):
-        for connections in (16, 32):
-            with stage.bare() as bot:
-                run = stage.load(bot, count=BARE, connections=connections)
-                bare[connections].append(run.seen.rate)
-            with stage.bot(stage.new_database(), "web") as bot:
-                accepted[connections].append(
-                    stage.load(bot, count=ACCEPTED, connections=connections)
-                )
-    closed = accepted[16]
-    calm = [_open_loop(stage) for _ in range(REPEATS)]
+    """Takes every figure; what is compared in turns, so that a noisy minute harms both alike."""
+    accepted = _accepted(stage)
     one = [_posted(stage, ("web", "worker", "clock")) for _ in range(REPEATS)]
     two = [_posted(stage, ("web",), ("worker", "clock")) for _ in range(REPEATS)]
-    idle, loaded = _resident(stage)
+    calm, idle, loaded = _calm_posting(stage)
     return Figures(
-        bare_16=median(bare[16]),
-        bare_32=median(bare[32]),
-        accepted_16=median(run.seen.rate for run in closed),
-        accepted_32=median(run.seen.rate for run in accepted[32]),
-        p50=median(run.seen.p50 for run in calm),
-        p99=median(run.seen.p99 for run in calm),
-        posted_one=median(rate for rate, _ in one),
-        posted_two=median(rate for rate, _ in two),
-        cpu_accepted=median(run.bot / run.seen.done for run in closed),
-        cpu_posted=median(cpu for _, cpu in one),
-        cpu_database=median(run.database / run.seen.done for run in closed),
-        bot_busy=median(run.busy(run.bot) for run in closed),
-        database_busy=median(run.busy(run.database) for run in closed),
+        accepted=accepted,
+        one_process=_middle(one),
+        two_processes=_middle(two),
+        calm_posting=calm,
         ready_given=_ready(stage, stage.environment(stage.new_database())),
         ready_embedded=_ready(stage, _embedded(stage)),
         resident_idle=idle,
@@ -82,39 +80,85 @@ def measured(stage: Stage) -> Figures:
     )
 
 
-def _open_loop(stage: Stage) -> Run:
-    with stage.bot(stage.new_database()) as bot:
-        return stage.load(bot, count=OPEN_LOOP_COUNT, rate=OPEN_LOOP_RATE)
+def _tell(what: str) -> None:
+    """Progress, for whoever waits."""
+    print(f"  … {what}", file=sys.stderr, flush=True)
 
 
-def _posted(stage: Stage, *processes: tuple[str, ...]) -> tuple[float, float]:
-    """Kudos per second until their last post has arrived, and the CPU of all bots for one."""
+def _accepted(stage: Stage) -> Accepted:
+    bare: dict[int, list[float]] = {16: [], 32: []}
+    runs: dict[int, list[Run]] = {16: [], 32: []}
     url = stage.new_database()
-    stage.clear()
-    if len(processes) == 1:
-        with stage.bot(url, *processes[0]) as bot:
-            return _until_posted(stage, stage.load(bot, count=POSTED), lambda: stage.cpu_of(bot))
-    # The worker has no core of its own: there are two, and the load needs some of one.
-    with stage.bot(url, *processes[1], core=None) as worker, stage.bot(url, *processes[0]) as bot:
-        return _until_posted(
-            stage,
-            stage.load(bot, count=POSTED),
-            lambda: stage.cpu_of(bot) + stage.cpu_of(worker),
-        )
+    with stage.bare() as bolt, stage.bot(url, "web") as bot:
+        _warm_up(stage, url, bot)
+        before = stage.rows(url, "kudos")
+        for _ in range(REPEATS):
+            for connections, taken in runs.items():
+                _tell(f"accepting, {connections} open")
+                run = stage.load(bolt, count=PLENTY, seconds=1.5, connections=connections)
+                bare[connections].append(run.seen.rate)
+                taken.append(stage.load(bot, count=PLENTY // 2, seconds=3, connections=connections))
+        calm = _calm(stage, bot)
+        done = sum(run.seen.done for run in (*runs[16], *runs[32], *calm))
+        recorded = stage.rows(url, "kudos") - before
+        if recorded != done:
+            raise RuntimeError(f"{done} kudos were accepted and {recorded} recorded")
+    return Accepted({number: median(rates) for number, rates in bare.items()}, runs, calm)
 
 
-def _until_posted(stage: Stage, run: Run, cpu: Callable[[], float]) -> tuple[float, float]:
-    tally = stage.wait_for_posts(POSTED * POSTS_PER_KUDOS)
-    return POSTED / (tally["last"] - run.seen.began), cpu() / POSTED
+def _warm_up(stage: Stage, url: str, bot: Bot) -> None:
+    """Lets the server see that its tables fill up, as it does by itself within a minute."""
+    stage.load(bot, count=300)
+    stage.analyze(url)
+
+
+def _calm(stage: Stage, bot: Bot) -> list[Run]:
+    """At the constant rate, some of what it can take."""
+    runs = []
+    for _ in range(REPEATS):
+        _tell(f"accepting {OPEN_LOOP_RATE:.0f}/s")
+        runs.append(stage.load(bot, count=int(OPEN_LOOP_RATE * 5), rate=OPEN_LOOP_RATE))
+    return runs
+
+
+def _calm_posting(stage: Stage) -> tuple[list[Run], float, float]:
+    url = stage.new_database()
+    with stage.bot(url) as bot:
+        idle = resident_megabytes(bot.process.pid)
+        _warm_up(stage, url, bot)
+        runs = _calm(stage, bot)
+        stage.load(bot, count=PLENTY // 2, seconds=3)
+        return runs, idle, resident_megabytes(bot.process.pid)
+
+
+def _posted(stage: Stage, *processes: tuple[str, ...]) -> Posted:
+    """With the roles of each process; all of them share the bot's core."""
+    _tell(f"posting, with {' beside '.join('+'.join(roles) for roles in processes)}")
+    url = stage.new_database()
+    with ExitStack() as stack:
+        bots = [stack.enter_context(stage.bot(url, *roles)) for roles in processes]
+        stage.clear()
+        _warm_up(stage, url, bots[0])
+        stage.wait_for_posts(300 * POSTS_PER_KUDOS)
+        stage.clear()
+        before = stage.cpu_of(*bots)
+        run = stage.load(bots[0], count=PLENTY // 2, seconds=4)
+        tally = stage.wait_for_posts(run.seen.done * POSTS_PER_KUDOS)
+        rate = run.seen.done / (tally["last"] - run.seen.began)
+        return Posted(rate, (stage.cpu_of(*bots) - before) / run.seen.done)
+
+
+def _middle(runs: Sequence[Posted]) -> Posted:
+    return Posted(median(run.rate for run in runs), median(run.cpu for run in runs))
 
 
 def _ready(stage: Stage, environment: Mapping[str, str]) -> float:
-    """From the start of the process to its first answer at `/readyz`."""
+    """From the start of the process to its first answer at `/readyz`; on any core."""
+    _tell("starting")
     taken = []
     for _ in range(STARTS):
-        with pinned(BOT_CORE):
-            began = time.monotonic()
-            bot = launch(environment, stage.folder)
+        began = time.monotonic()
+        bot = launch(environment, stage.folder)
         bot.wait_until_ready()
         taken.append(time.monotonic() - began)
         bot.stop()
@@ -130,10 +174,3 @@ def _embedded(stage: Stage) -> dict[str, str]:
     bot.wait_until_ready()
     bot.stop()
     return environment
-
-
-def _resident(stage: Stage) -> tuple[float, float]:
-    with stage.bot(stage.new_database()) as bot:
-        idle = resident_megabytes(bot.process.pid)
-        stage.load(bot, count=ACCEPTED)
-        return idle, resident_megabytes(bot.process.pid)

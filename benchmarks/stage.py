@@ -33,16 +33,19 @@ _TOWN = "town"
 
 @dataclass(frozen=True)
 class Run:
-    """One run of the load, and the processor time it took from each process, in seconds."""
+    """One run of the load, and the processor time that each part took, in seconds."""
 
     seen: Seen
     bot: float
     database: float
-    seconds: float
 
-    def busy(self, cpu: float) -> float:
-        """The share of its core that `cpu` seconds were."""
-        return cpu / self.seconds
+    @property
+    def seconds(self) -> float:
+        return self.seen.ended - self.seen.began
+
+    def cpu(self, part: str) -> float:
+        """What "bot", "database" or "load" took."""
+        return {"bot": self.bot, "database": self.database, "load": self.seen.cpu}[part]
 
 
 @dataclass
@@ -65,6 +68,10 @@ class Stage:
 
     def execute(self, statement: str) -> None:
         asyncio.run(_execute(self.url, statement))
+
+    def analyze(self, url: str) -> None:
+        """Has the server look at the tables of a run's database."""
+        asyncio.run(_execute(url, "ANALYZE"))
 
     def rows(self, url: str, table: str) -> int:
         """How many rows a table of a run's database has."""
@@ -123,13 +130,12 @@ class Stage:
             seen,
             cpu_seconds(bot.process.pid) - bot_before,
             self.database_cpu() - database_before,
-            seen.ended - seen.began,
         )
 
     @staticmethod
-    def cpu_of(bot: Bot) -> float:
-        """The processor time that a bot has taken since its start."""
-        return cpu_seconds(bot.process.pid)
+    def cpu_of(*bots: Bot) -> float:
+        """The processor time that bots have taken since their start."""
+        return sum(cpu_seconds(bot.process.pid) for bot in bots)
 
     @staticmethod
     def inherited() -> dict[str, str]:
