@@ -36,6 +36,7 @@ Rendered = TypeVar("Rendered")
 # Controls, halves of surrogate pairs and non-characters: JSON, PostgreSQL or a client refuses them.
 _UNCARRIABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _BLANK = re.compile(r"\s+")
+_COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _MAX_URL = 3000
 
 # How far texts are cut, step by step, until a card has room. Quotes give way first.
@@ -45,11 +46,15 @@ _TEXT_STEPS = (1000, 300, 100, 40)
 
 def carriable(text: str) -> str:
     """`text` without the characters that no platform carries; line breaks are kept as LF."""
+    if text.isprintable():  # as most are: then there is nothing to leave out
+        return text
     return _UNCARRIABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def one_line(text: str) -> str:
     """`text` carriable and without line breaks; blanks at its ends stay single blanks."""
+    if text.isprintable() and "  " not in text:
+        return text
     return _BLANK.sub(" ", carriable(text))
 
 
@@ -85,7 +90,7 @@ def web_url(url: str) -> str | None:
 
 def compact(value: object) -> str:
     """`value` as JSON without blanks."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _COMPACT.encode(value)
 
 
 def strings(value: Any) -> Iterator[str]:

@@ -53,6 +53,7 @@ class Texts:
         self.language = language
         self._bundles = tuple(bundles)
         self._formats = formats
+        self._fixed: dict[str, str] = {}  # texts without parameters, once they were asked for
 
     def has(self, key: str) -> bool:
         """Whether there is a text called `key`."""
@@ -60,7 +61,11 @@ class Texts:
 
     def text(self, key: str, **params: Param) -> str:
         """The text `key` as plain characters. KeyError if no such text exists."""
-        return plain(self.rich(key, **params))
+        if params:
+            return plain(self.rich(key, **params))
+        if key not in self._fixed:
+            self._fixed[key] = plain(self.rich(key))
+        return self._fixed[key]
 
     def optional(self, key: str) -> str:
         """The text `key`, or nothing if no such text exists."""

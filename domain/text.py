@@ -43,6 +43,8 @@ def clean(text: str) -> str:
     runs of blanks and of empty lines. Empty if nothing of it can be seen. Linear in the length of
     the text, and never longer than it; cleaning twice is cleaning once.
     """
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text.strip()  # as most are: letters, digits, punctuation and single blanks
     text = _without_harm(_LINE_BREAKS.sub("\n", text))
     if not text.isascii():
         text = text.replace("\u2800", " ")  # Braille's space
@@ -75,6 +77,8 @@ def shorten(text: str, limit: int) -> str:
 def isolate(name: str) -> str:
     """`name` wrapped so that its direction cannot move the words around it (Unicode TR9)."""
     name = _ISOLATES.sub("", name)
+    if name.isascii():
+        return name
     if any(unicodedata.bidirectional(char) in ("R", "AL", "AN") for char in name):
         return f"\u2068{name}\u2069"
     return name
