@@ -75,8 +75,8 @@ def _print_cores(figures: Figures) -> None:
     shared = "on its own" if BOT_CORE != OTHER_CORE else "on the only one"
     print(
         f"\nThe bot ran {shared} core; PostgreSQL, the load and the fake Web API shared core"
-        f" {OTHER_CORE}.\nWhile 16 were open the bot's core was {accepted.busy('bot'):.0%} busy with"
-        f" the bot, and the other {accepted.busy('database'):.0%} with PostgreSQL and"
+        f" {OTHER_CORE}.\nWhile 16 were open the bot's core was {accepted.busy('bot'):.0%} busy"
+        f" with the bot, and the other {accepted.busy('database'):.0%} with PostgreSQL and"
         f" {accepted.busy('load'):.0%} with the load."
     )
 
