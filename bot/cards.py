@@ -81,21 +81,6 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
-    """One entry of a list: a line, and optionally the words it is about."""
-
-    spans: Spans
-    quote: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Items:
-    """A list of at most ten entries."""
-
-    items: tuple[Item, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Divider:
     """A quiet line between two parts."""
 
@@ -114,6 +99,22 @@ class Button:
     url: str = ""
     style: Literal["plain", "primary", "danger"] = "plain"
     opens_form: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One entry of a list: a line, optionally the words it is about, and at most two buttons."""
+
+    spans: Spans
+    quote: str = ""
+    buttons: tuple[Button, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A list of at most ten entries."""
+
+    items: tuple[Item, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +209,19 @@ class ToggleInput:
     initial: bool = False
 
 
-Input = PeopleInput | TextInput | ChoiceInput | ToggleInput
+@dataclass(frozen=True, slots=True)
+class DateInput:
+    """A day of the calendar; its value is "YYYY-MM-DD" or empty."""
+
+    name: str
+    label: str
+    hint: str = ""
+    required: bool = True
+    error: str = ""
+    initial: str = ""
+
+
+Input = PeopleInput | TextInput | ChoiceInput | ToggleInput | DateInput
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,5 +238,5 @@ class Form:
     cancel: str
     inputs: tuple[Input, ...]
     state: str
-    intro: tuple[Lead | Paragraph | Quote | Facts, ...] = ()
+    intro: tuple[Lead | Paragraph | Quote | Facts | Divider, ...] = ()
     error: str = ""

@@ -12,9 +12,10 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Literal
 
 from domain.clock import Occurrence
+from domain.deliveries import Posted
 from domain.errors import Problem
-from domain.messages import FormOffered, Message, Source
-from domain.people import ConversationRef, Line, NameRef, PersonRef, WorkspaceRef
+from domain.messages import Coaching, FormOffered, Message, Source
+from domain.people import AnyRef, ConversationRef, Line, PersonRef, WorkspaceRef
 
 if TYPE_CHECKING:
     from commands.scene import Scene
@@ -32,6 +33,8 @@ class FieldKind(StrEnum):
     TEXT = "text"
     CHOICE = "choice"
     TOGGLE = "toggle"
+    DATE = "date"  # "YYYY-MM-DD", or empty
+    KEPT = "kept"  # carried by buttons and forms, and never asked for: which kudos, which page
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,8 @@ class Field:
     """One thing that a command needs to know.
 
     In one line of text, people are the leading mentions, a choice is a word behind its `sigil`
-    (`#teamwork`), a toggle is `--name`, and text is everything else. Lengths are in characters.
+    (`#teamwork`) or one of its `options`, a toggle is `--name`, and text is everything else.
+    Lengths are in characters.
     """
 
     name: str
@@ -49,9 +53,12 @@ class Field:
     max_items: int = 20
     max_length: int = 2000
     multiline: bool = False
+    # What can be chosen, where that is always the same; people read texts of their own for each
+    # (`field-<command>-<field>-<option>`). Otherwise the form's request brings its `choices`.
+    options: tuple[str, ...] = ()
 
 
-FieldValue = str | bool | tuple[PersonRef | NameRef, ...]
+FieldValue = str | bool | tuple[AnyRef, ...]
 Values = Mapping[str, FieldValue]
 
 
@@ -90,6 +97,10 @@ class FormState:
     nonce: str
     conversation: ConversationRef | None = None
     source: Source | None = None
+    # The fields of kind KEPT; they come back with the submission as if they had been filled in.
+    kept: Mapping[str, str] = field(default_factory=dict)
+    # Whether the coach has had its say: whatever is submitted now is sent as it is.
+    is_coached: bool = False
 
 
 class ReplyBy(StrEnum):
@@ -120,6 +131,10 @@ class Turn:
     reply_by: ReplyBy = ReplyBy.ACK
     # Set for a turn that the clock raises: the run of a schedule that it is.
     occurrence: Occurrence | None = None
+    # The message with the button that was clicked, where it can be replaced by the answer.
+    clicked: Posted | None = None
+    # The submitted form's own state; None where nothing was submitted.
+    form: FormState | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +149,7 @@ class FormRequest:
     state: FormState
     choices: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    coaching: Coaching | None = None
 
     def offered(self) -> FormOffered:
         """The way to this form, where it cannot be opened at once."""
@@ -144,13 +160,16 @@ class FormRequest:
 class Reply:
     """What the person at the keyboard is told: a message, a form to open, or nothing.
 
-    `refused` tells a form to stay open and show the problems of the `Refused` message.
+    `refused` tells a form to stay open and show the problems of the `Refused` message. A form in
+    answer to a submission takes the place of the one submitted. `in_place` asks that the message
+    take the place of the one that was clicked (another page of a list), where that can be.
     """
 
     message: Message | None = None
     form: FormRequest | None = None
     locale: str = "en"
     refused: bool = False
+    in_place: bool = False
 
 
 Handler = Callable[["Scene"], Awaitable[Reply]]
@@ -163,7 +182,8 @@ class Command:
     name: str
     handler: Handler
     fields: tuple[Field, ...] = ()
-    by: Literal["people", "clock", "platform"] = "people"
+    # Who asks for it: people by typing, people by a button of a card, the clock, or a platform.
+    by: Literal["people", "button", "clock", "platform"] = "people"
     # Whether a missing required field opens the form instead of a refusal.
     has_form: bool = False
     # Whether "Recognize this" style message actions may start it.
@@ -171,6 +191,11 @@ class Command:
     # Whether all it writes is handed to `scene.write`. Its turn is then one statement, which takes
     # effect as a whole without a transaction around it.
     one_statement: bool = False
+
+    @property
+    def is_for_people(self) -> bool:
+        """Whether people, rather than the clock or a platform, may ask for it."""
+        return self.by in ("people", "button")
 
     def field(self, name: str) -> Field:
         """The field called `name`; KeyError if there is none."""

@@ -87,7 +87,7 @@ def _problems(scene: Scene, draft: Draft) -> list[Problem]:
         return [Problem("giver_unknown")]
     return problems_of(
         draft,
-        min_message=scene.organization.min_message_length,
+        min_message=scene.organization.settings.min_message_length,
         values=[value.slug for value in scene.company_values],
         giver_may_give=not (actor.is_guest or actor.is_external or actor.is_bot),
     )

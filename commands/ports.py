@@ -10,6 +10,8 @@ from domain.messages import Message
 from domain.people import (
     ConversationFacts,
     ConversationRef,
+    GroupFacts,
+    GroupRef,
     PersonFacts,
     PersonRef,
     WorkspaceFacts,
@@ -60,6 +62,12 @@ class Directory(Protocol):
     async def conversation(
         self, workspace: WorkspaceRef, ref: ConversationRef
     ) -> ConversationFacts | None: ...
+
+    async def group(self, workspace: WorkspaceRef, ref: GroupRef) -> GroupFacts | None:
+        """A group with its members. None also where the platform has no groups."""
+
+    async def has_message(self, workspace: WorkspaceRef, message: Posted) -> bool | None:
+        """Whether a message is still there; None where the platform does not tell a bot."""
 
 
 @dataclass(frozen=True, slots=True)

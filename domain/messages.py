@@ -9,7 +9,11 @@ from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
+from domain.clock import Period
+from domain.deliveries import Posted
 from domain.errors import Problem
+from domain.preferences import Preferences
+from domain.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +43,16 @@ class ValueName:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The message that a kudos answers, quoted and linked."""
+    """The message that a kudos answers, quoted and linked.
+
+    `message` is where the platform keeps it, and `thread` the thread that replies to it belong to.
+    """
 
     text: str
     url: str | None = None
     author: str = ""
+    message: Posted | None = None
+    thread: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +67,38 @@ class KudosFacts:
     value: ValueName | None = None
     place: Place | None = None
     source: Source | None = None
+    is_private: bool = False
+    is_edited: bool = False
+    # How many second it, and the first of them.
+    seconds: int = 0
+    seconders: tuple[Who, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AllowanceLeft:
+    """What a giver has left. `resets_at` is UTC; `factor` is that of a boost, 1 without one."""
+
+    left: int
+    limit: int
+    period: Period
+    resets_at: datetime
+    factor: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Coaching:
+    """What a giver could add, as `domain.coach.Hint`s. `example` is the organisation's own for the
+    value chosen; without one, `example_key` names one of Laurel's.
+    """
+
+    hints: tuple[str, ...]
+    example: str = ""
+    example_key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class KudosAnnounced:
-    """The card in the channel."""
+    """The card in the channel. Several can second it by its button."""
 
     kudos: KudosFacts
     kind: Literal["kudos_announced"] = "kudos_announced"
@@ -77,17 +113,244 @@ class KudosReceived:
 
 
 # Why a kudos is not shown in a channel: the bot is no member of it, it is shared with another
-# organisation, or it is a chat where nobody else would see the post.
-Unposted = Literal["not_member", "external", "direct"]
+# organisation, it is a chat where nobody else would see the post, the giver or the organisation
+# wants it so, the channel is no more, or the platform refused the post.
+Unposted = Literal["not_member", "external", "direct", "private", "off", "gone", "failed"]
 
 
 @dataclass(frozen=True, slots=True)
 class KudosReceipt:
-    """The private answer to the giver."""
+    """The private answer to the giver, when it is given and when it is edited.
+
+    `change_until` (UTC) is how long it can be edited and undone; None if it cannot. `posted_in` is
+    where the card goes, if that is not where the kudos was given.
+    """
 
     kudos: KudosFacts
     unposted: Unposted | None = None
+    allowance: AllowanceLeft | None = None
+    change_until: datetime | None = None
+    coaching: Coaching | None = None
+    posted_in: Place | None = None
     kind: Literal["kudos_receipt"] = "kudos_receipt"
+
+
+@dataclass(frozen=True, slots=True)
+class KudosWithdrawn:
+    """Stands in place of a card or a direct message that was withdrawn; without its words."""
+
+    giver: Who
+    recipients: tuple[Who, ...]
+    kind: Literal["kudos_withdrawn"] = "kudos_withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class KudosUndone:
+    """Tells the giver that their kudos is withdrawn. `is_new` is false if it already was."""
+
+    kudos: KudosFacts
+    allowance: AllowanceLeft | None = None
+    is_new: bool = True
+    kind: Literal["kudos_undone"] = "kudos_undone"
+
+
+@dataclass(frozen=True, slots=True)
+class SecondNoted:
+    """Tells somebody privately that their second counts. `is_new` is false if it already did."""
+
+    kudos: KudosFacts
+    is_new: bool = True
+    kind: Literal["second_noted"] = "second_noted"
+
+
+@dataclass(frozen=True, slots=True)
+class SecondTakenBack:
+    """Tells somebody privately that they no longer second a kudos."""
+
+    kudos: KudosFacts
+    kind: Literal["second_taken_back"] = "second_taken_back"
+
+
+@dataclass(frozen=True, slots=True)
+class Seconded:
+    """Tells a recipient that one person seconds what they were thanked for."""
+
+    kudos: KudosFacts
+    by: Who
+    kind: Literal["seconded"] = "seconded"
+
+
+@dataclass(frozen=True, slots=True)
+class SecondsDigest:
+    """Tells a recipient of a day's seconds: each kudos with the new seconds in its `seconders`
+    (the first of them) and `seconds` (how many are new); at most ten, of `total` kudos.
+    """
+
+    entries: tuple[KudosFacts, ...]
+    total: int
+    kind: Literal["seconds_digest"] = "seconds_digest"
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """What a giver has left. `allowance` is None where there is no limit; `given` counts the
+    colleagues they thanked in the period, or in this week where there is no limit.
+    """
+
+    allowance: AllowanceLeft | None
+    given: int
+    period: Period
+    kind: Literal["balance"] = "balance"
+
+
+@dataclass(frozen=True, slots=True)
+class KudosEntry:
+    """One kudos in somebody's list; `can_change` is whether the reader may edit and undo it."""
+
+    kudos: KudosFacts
+    can_change: bool = False
+
+
+Direction = Literal["given", "received", "both"]
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """A page of kudos. `person` is whose they are, None for the reader's own; `page` counts from 1
+    to `pages`, which is at least 1. `total` is of all pages.
+    """
+
+    person: Who | None
+    direction: Direction
+    entries: tuple[KudosEntry, ...]
+    page: int
+    pages: int
+    total: int
+    kind: Literal["history"] = "history"
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """A person's own page. `history` is of both directions; counts are of all time."""
+
+    person: Who
+    received: int
+    given: int
+    seconds: int
+    history: History
+    allowance: AllowanceLeft | None = None
+    value_of_the_week: ValueName | None = None
+    is_admin: bool = False
+    kind: Literal["home"] = "home"
+
+
+@dataclass(frozen=True, slots=True)
+class PreferencesSaved:
+    """Tells a person what holds for them now."""
+
+    preferences: Preferences
+    kind: Literal["preferences_saved"] = "preferences_saved"
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsPage:
+    """What an organisation has decided, for its admins, with the ways to change it.
+
+    `kudos_channel` and `round_up_channel` are the conversations chosen, where there are some.
+    """
+
+    settings: Settings
+    values: int
+    cohorts: int
+    admins: tuple[Who, ...] = ()
+    kudos_channel: Place | None = None
+    round_up_channel: Place | None = None
+    kind: Literal["settings_page"] = "settings_page"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One setting that was changed. `subject` is what it belongs to, such as a value's name.
+
+    `key` is a field of `Settings`, or "value.name" and the like. `before` and `after` are as people
+    write them, not translated; "" is nothing.
+    """
+
+    key: str
+    before: str
+    after: str
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsSaved:
+    """Tells an admin what they changed; nothing, if `changes` is empty."""
+
+    section: str
+    changes: tuple[Change, ...]
+    kind: Literal["settings_saved"] = "settings_saved"
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEntry:
+    """Who changed what, and when (UTC)."""
+
+    at: datetime
+    by: Who
+    change: Change
+
+
+@dataclass(frozen=True, slots=True)
+class AuditLog:
+    """A page of what admins changed, newest first; pages as in `History`."""
+
+    entries: tuple[AuditEntry, ...]
+    page: int
+    pages: int
+    total: int
+    kind: Literal["audit_log"] = "audit_log"
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyValue:
+    """A value as admins see it. `uses` is how many kudos name it."""
+
+    id: UUID
+    name: ValueName
+    description: str = ""
+    examples: str = ""
+    is_archived: bool = False
+    uses: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ValuesPage:
+    """The organisation's values, in their order, those archived last; pages as in `History`."""
+
+    values: tuple[CompanyValue, ...]
+    page: int
+    pages: int
+    kind: Literal["values_page"] = "values_page"
+
+
+@dataclass(frozen=True, slots=True)
+class CohortFacts:
+    """A cohort as admins see it. `members` are the first of `count`."""
+
+    id: UUID
+    slug: str
+    members: tuple[Who, ...]
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class CohortsPage:
+    """The organisation's cohorts, by name; pages as in `History`."""
+
+    cohorts: tuple[CohortFacts, ...]
+    page: int
+    pages: int
+    kind: Literal["cohorts_page"] = "cohorts_page"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +375,8 @@ class RoundUp:
     highlights: tuple[KudosFacts, ...]
     values: tuple[tuple[ValueName, int], ...] = ()
     place: Place | None = None
+    # The value that the coming week is about, where the organisation rotates them.
+    value_of_the_week: ValueName | None = None
     kind: Literal["round_up"] = "round_up"
 
 
@@ -164,6 +429,21 @@ Message = (
     | KudosReceived
     | KudosReceipt
     | KudosNotPosted
+    | KudosWithdrawn
+    | KudosUndone
+    | SecondNoted
+    | SecondTakenBack
+    | Seconded
+    | SecondsDigest
+    | Balance
+    | History
+    | Home
+    | PreferencesSaved
+    | SettingsPage
+    | SettingsSaved
+    | AuditLog
+    | ValuesPage
+    | CohortsPage
     | RoundUp
     | Help
     | Welcome

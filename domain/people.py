@@ -36,6 +36,18 @@ class NameRef:
 
 
 @dataclass(frozen=True, slots=True)
+class GroupRef:
+    """A group of people that the platform keeps (a Slack user group), by the platform's own id."""
+
+    external_id: str
+    label: str = ""
+
+
+# Somebody, or several, as a person names them.
+AnyRef = PersonRef | NameRef | GroupRef
+
+
+@dataclass(frozen=True, slots=True)
 class ConversationRef:
     """A conversation by the platform's own id, with what is needed to post in its thread."""
 
@@ -44,8 +56,8 @@ class ConversationRef:
     thread: str | None = None
 
 
-# What a person typed: words, and the people the platform resolved among them.
-Segment = str | PersonRef
+# What a person typed: words, and the people and groups the platform resolved among them.
+Segment = str | PersonRef | GroupRef
 Line = tuple[Segment, ...]
 
 
@@ -72,6 +84,8 @@ class PersonFacts:
     is_external: bool = False
     locale: str | None = None
     zone: str | None = None
+    # Whether the platform says that they run the workspace.
+    is_admin: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,3 +97,12 @@ class ConversationFacts:
     name: str
     is_member: bool = True
     is_external: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class GroupFacts:
+    """What a platform says of a group. `members` are people's own ids."""
+
+    external_id: str
+    name: str
+    members: tuple[str, ...] = ()

@@ -1,11 +1,14 @@
-"""Messages and destinations as JSON, for the rows that keep them."""
+"""What rows keep as JSON: messages, destinations, settings and preferences."""
 
+from functools import lru_cache
 from typing import Annotated
 
 from pydantic import Field, TypeAdapter, ValidationError
 
 from domain.deliveries import Destination
 from domain.messages import Message
+from domain.preferences import Preferences
+from domain.settings import Settings
 
 
 class UnreadableMessage(Exception):
@@ -14,6 +17,8 @@ class UnreadableMessage(Exception):
 
 _MESSAGE: TypeAdapter[Message] = TypeAdapter(Annotated[Message, Field(discriminator="kind")])
 _DESTINATION: TypeAdapter[Destination] = TypeAdapter(Destination)
+_SETTINGS: TypeAdapter[Settings] = TypeAdapter(Settings)
+_PREFERENCES: TypeAdapter[Preferences] = TypeAdapter(Preferences)
 
 
 def dump_message(message: Message) -> str:
@@ -38,3 +43,25 @@ def dump_destination(destination: Destination) -> str:
 def load_destination(text: str) -> Destination:
     """The destination that `dump_destination` wrote."""
     return _DESTINATION.validate_json(text)
+
+
+def dump_settings(settings: Settings) -> str:
+    """The settings as JSON text; what is as it was at the beginning is left out."""
+    return _SETTINGS.dump_json(settings, exclude_defaults=True).decode()
+
+
+@lru_cache(maxsize=256)
+def load_settings(text: str) -> Settings:
+    """The settings that `dump_settings` wrote."""
+    return _SETTINGS.validate_json(text)
+
+
+def dump_preferences(preferences: Preferences) -> str:
+    """The preferences as JSON text; what is as it was at the beginning is left out."""
+    return _PREFERENCES.dump_json(preferences, exclude_defaults=True).decode()
+
+
+@lru_cache(maxsize=4096)
+def load_preferences(text: str) -> Preferences:
+    """The preferences that `dump_preferences` wrote."""
+    return _PREFERENCES.validate_json(text)

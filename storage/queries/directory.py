@@ -144,6 +144,7 @@ def _identity_values(facts: PersonFacts) -> dict[str, object]:
         "is_guest": facts.is_guest,
         "is_active": facts.is_active,
         "is_external": facts.is_external,
+        "is_admin": facts.is_admin,
         "fetched_at": func.now(),
     }
 
@@ -219,14 +220,18 @@ async def deactivate(connection: AsyncConnection, workspace_id: UUID, account: P
 async def language_and_zone(
     connection: AsyncConnection, workspace_id: UUID, external_id: str
 ) -> tuple[str | None, str | None]:
-    """A person's locale and zone, as far as they are known."""
+    """A person's locale and zone: as they prefer, else as far as they are known."""
+    preferred = person.c.preferences
     found = await connection.execute(
-        select(person.c.locale, person.c.zone)
+        select(
+            func.coalesce(func.nullif(preferred["locale"].astext, ""), person.c.locale),
+            func.coalesce(func.nullif(preferred["zone"].astext, ""), person.c.zone),
+        )
         .join(identity, identity.c.person_id == person.c.id)
         .where(identity.c.workspace_id == workspace_id, identity.c.external_id == external_id)
     )
     row = found.first()
-    return (row.locale, row.zone) if row else (None, None)
+    return (row[0], row[1]) if row else (None, None)
 
 
 async def similar_names(

@@ -9,6 +9,9 @@ from uuid import UUID
 import asyncpg
 
 from domain.people import ConversationKind, ConversationRef, WorkspaceRef
+from domain.preferences import Preferences
+from domain.settings import Settings
+from storage.codec import load_preferences, load_settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +22,16 @@ class Organization:
     workspace_id: UUID
     locale: str
     zone: str
-    min_message_length: int
+    settings: Settings
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A person with the account they were named by."""
+    """A person with the account they were named by.
+
+    `locale` and `zone` are as they prefer, else as the platform says. `is_admin` is true for those
+    whom the platform or another admin has made one.
+    """
 
     id: UUID
     external_id: str
@@ -36,6 +43,9 @@ class Person:
     is_external: bool
     locale: str | None
     zone: str | None
+    role: str | None
+    is_admin: bool
+    preferences: Preferences
     is_fresh: bool
 
 
@@ -60,6 +70,8 @@ class Value:
     slug: str
     name: str
     emoji: str
+    description: str = ""
+    examples: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +92,15 @@ class Opening:
 _OPEN = """
 SELECT
     organization.id, workspace.id, workspace.locale, organization.zone,
-    organization.min_message_length,
+    organization.settings::text,
     (SELECT json_agg(found.fields)::text
      FROM unnest($3::text[]) AS named (id) CROSS JOIN LATERAL (
          SELECT json_build_array(
                     person.id, identity.external_id, identity.alias, identity.name,
                     identity.is_bot, identity.is_guest, identity.is_active, identity.is_external,
-                    person.locale, person.zone,
+                    coalesce(nullif(person.preferences ->> 'locale', ''), person.locale),
+                    coalesce(nullif(person.preferences ->> 'zone', ''), person.zone),
+                    person.role, person.is_admin OR identity.is_admin, person.preferences::text,
                     identity.is_active OR fetched_at > now() - interval '1 hour') AS fields
          FROM identity JOIN person ON person.id = identity.person_id
          WHERE identity.workspace_id = workspace.id
@@ -98,7 +112,8 @@ SELECT
                                           ELSE interval '1 minute' END)::text
      FROM conversation
      WHERE workspace_id = workspace.id AND external_id = $4),
-    (SELECT json_agg(json_build_array(id, slug, name, emoji) ORDER BY position, slug)::text
+    (SELECT json_agg(json_build_array(id, slug, name, emoji, description, examples)
+                     ORDER BY position, slug)::text
      FROM value WHERE organization_id = organization.id AND archived_at IS NULL),
     (SELECT coalesce(reply, 'null')::text FROM inbox WHERE delivery_id = $5)
 FROM workspace JOIN organization ON organization.id = workspace.organization_id
@@ -125,7 +140,7 @@ async def open_turn(
     if row is None:
         return None
     return Opening(
-        Organization(row[0], row[1], row[2], row[3], row[4]),
+        Organization(row[0], row[1], row[2], row[3], load_settings(row[4])),
         _people(row[5]),
         _conversation(row[6]),
         tuple(Value(UUID(item[0]), *item[1:]) for item in _array(row[7])),
@@ -141,7 +156,8 @@ def _array(text: str | None) -> list[Any]:
 def _people(text: str | None) -> dict[str, Person]:
     found: dict[str, Person] = {}
     for item in _array(text):
-        person = Person(UUID(item[0]), *item[1:])
+        *fields, preferences, is_fresh = item[1:]
+        person = Person(UUID(item[0]), *fields, load_preferences(preferences), is_fresh)
         found[person.external_id] = person
         if person.alias:
             found[person.alias] = person

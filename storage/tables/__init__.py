@@ -2,13 +2,39 @@
 
 from storage.tables.base import metadata
 from storage.tables.deliveries import delivery, inbox, pace
-from storage.tables.kudos import counter, kudos, kudos_recipient, ledger_entry, value
-from storage.tables.organizations import conversation, installation, organization, workspace
-from storage.tables.people import identity, person
-from storage.tables.sandbox import sandbox, sandbox_message, sandbox_read
+from storage.tables.kudos import (
+    allowance_use,
+    counter,
+    kudos,
+    kudos_recipient,
+    ledger_entry,
+    reaction,
+    second,
+    value,
+)
+from storage.tables.organizations import (
+    audit_entry,
+    conversation,
+    installation,
+    organization,
+    workspace,
+)
+from storage.tables.people import (
+    cohort,
+    cohort_member,
+    identity,
+    person,
+    user_group,
+    user_group_member,
+)
+from storage.tables.sandbox import sandbox, sandbox_message, sandbox_reaction, sandbox_read
 from storage.tables.schedules import occurrence, schedule
 
 __all__ = [
+    "allowance_use",
+    "audit_entry",
+    "cohort",
+    "cohort_member",
     "conversation",
     "counter",
     "delivery",
@@ -23,10 +49,15 @@ __all__ = [
     "organization",
     "pace",
     "person",
+    "reaction",
     "sandbox",
     "sandbox_message",
+    "sandbox_reaction",
     "sandbox_read",
     "schedule",
+    "second",
+    "user_group",
+    "user_group_member",
     "value",
     "workspace",
 ]

@@ -25,6 +25,12 @@ delivery = Table(
     text("state", default="waiting"),
     # Messages of one subject (a kudos) can be found again, to be updated or retracted.
     text("subject", nullable=True),
+    # Which of the subject's messages it is ("card", "received"): what it says now can then be read
+    # from the rows it tells of (commands/revise.py).
+    text("part", nullable=True),
+    # Whether what was posted, or waits to be, no longer says what holds; since when.
+    Column("is_stale", Boolean, nullable=False, server_default=false()),
+    Column("stale_since", Moment, nullable=True),
     # Emptied once sent: the platform then holds the words, and Laurel the facts.
     Column("message", JSONB, nullable=True),
     Column("destination", JSONB, nullable=False),

@@ -2,6 +2,8 @@
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
+    CheckConstraint,
     Column,
     Date,
     ForeignKey,
@@ -13,7 +15,11 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     Uuid,
+    false,
+    func,
+    true,
 )
+from sqlalchemy import text as sql
 
 from storage.tables.base import Moment, key, metadata, refers, text
 
@@ -26,6 +32,8 @@ value = Table(
     text("name"),
     text("emoji", default=""),
     text("description", default=""),
+    # What it looks like in practice, in the organisation's own words: the coach shows it.
+    text("examples", default=""),
     Column("position", SmallInteger, nullable=False, server_default="0"),
     Column("archived_at", Moment, nullable=True),
     UniqueConstraint("organization_id", "slug"),
@@ -38,16 +46,43 @@ kudos = Table(
     refers("organization_id", "organization"),
     refers("workspace_id", "workspace"),
     refers("conversation_id", "conversation", nullable=True),
-    refers("giver_id", "person", index=True),
+    refers("giver_id", "person"),
     refers("value_id", "value", nullable=True),
     text("message"),
     # The message it answers, as quoted on the card.
     text("source_text", nullable=True),
     text("source_url", nullable=True),
     text("source_author", nullable=True),
+    # The same by the platform's own ids, to see whether it is still there.
+    text("source_conversation", nullable=True),
+    text("source_message", nullable=True),
+    Column("source_checked_at", Moment, nullable=True),
+    Column("source_gone_at", Moment, nullable=True),
     Column("given_at", Moment, nullable=False),
+    # How it was given: "command" or "reaction".
+    text("via", default="command"),
+    Column("is_private", Boolean, nullable=False, server_default=false()),
+    # Whether it moves scores: a private one does so only where the organisation wants it.
+    Column("counts", Boolean, nullable=False, server_default=true()),
+    # The period whose allowance it used; NULL where there was no limit.
+    text("allowance_period", nullable=True),
+    Column("allowance_starts_on", Date, nullable=True),
+    Column("edited_at", Moment, nullable=True),
+    Column("withdrawn_at", Moment, nullable=True),
+    # "giver", "reaction" or "source".
+    text("withdrawn_by", nullable=True),
+    Index(
+        "ix_kudos_reaction",
+        "workspace_id",
+        "source_conversation",
+        "source_message",
+        "giver_id",
+        unique=True,
+        postgresql_where=sql("via = 'reaction' AND withdrawn_at IS NULL"),
+    ),
     Index("ix_kudos_conversation_id_given_at", "conversation_id", "given_at"),
     Index("ix_kudos_organization_id_given_at", "organization_id", "given_at"),
+    Index("ix_kudos_giver_id_given_at", "giver_id", "given_at"),
 )
 
 kudos_recipient = Table(
@@ -59,6 +94,48 @@ kudos_recipient = Table(
     Column("position", SmallInteger, nullable=False),
 )
 
+# "Me too": one for each person and kudos. `points` is what it gave each recipient at the time.
+second = Table(
+    "second",
+    metadata,
+    Column("kudos_id", Uuid, ForeignKey("kudos.id"), primary_key=True),
+    Column("person_id", Uuid, ForeignKey("person.id"), primary_key=True, index=True),
+    Column("by_button", Boolean, nullable=False, server_default=false()),
+    Column("by_reaction", Boolean, nullable=False, server_default=false()),
+    Column("points", SmallInteger, nullable=False, server_default="0"),
+    Column("seconded_at", Moment, nullable=False),
+    # When the recipients were told of it, or that they need not be.
+    Column("told_at", Moment, nullable=True),
+)
+Index("ix_second_untold", second.c.seconded_at, postgresql_where=sql("told_at IS NULL"))
+
+# The configured emoji as people left it on messages. Platforms may tell of changes out of order:
+# `at` is the platform's own time of the last one.
+reaction = Table(
+    "reaction",
+    metadata,
+    Column("workspace_id", Uuid, ForeignKey("workspace.id"), primary_key=True),
+    Column("conversation", Text, primary_key=True),
+    Column("message", Text, primary_key=True),
+    Column("person_id", Uuid, ForeignKey("person.id"), primary_key=True, index=True),
+    Column("is_on", Boolean, nullable=False),
+    Column("at", Moment, nullable=False),
+)
+
+# How much of an allowance is used. Reserving is one statement; where it would go beyond what is
+# allowed the check refuses it, and with it everything that it was written with.
+allowance_use = Table(
+    "allowance_use",
+    metadata,
+    Column("person_id", Uuid, ForeignKey("person.id"), primary_key=True),
+    Column("period", Text, primary_key=True),
+    Column("starts_on", Date, primary_key=True),
+    Column("used", Integer, nullable=False),
+    Column("allowed", Integer, nullable=False),
+    CheckConstraint("used <= allowed", name="within"),
+    CheckConstraint("used >= 0", name="reserved"),
+)
+
 # Every point, the truth from which counters can be rebuilt. Never updated: a reversal is a row.
 ledger_entry = Table(
     "ledger_entry",
@@ -66,10 +143,12 @@ ledger_entry = Table(
     Column("id", BigInteger, Identity(), primary_key=True),
     refers("organization_id", "organization"),
     refers("person_id", "person", index=True),
-    text("metric"),  # "received" or "given"
+    text("metric"),  # "received", "given" or "seconds"
     Column("points", Integer, nullable=False),
     refers("kudos_id", "kudos", index=True),
+    # The moment whose periods it counts in: a reversal counts where its cause did.
     Column("occurred_at", Moment, nullable=False),
+    Column("recorded_at", Moment, nullable=False, server_default=func.now()),
 )
 
 # Sums of the ledger per local period, for boards that read ten rows instead of ten million.

@@ -1,17 +1,21 @@
 """Organisations, the workspaces they chat in, and the people and places there."""
 
 from sqlalchemy import (
+    BigInteger,
     Boolean,
     Column,
     ForeignKey,
+    Identity,
+    Index,
     LargeBinary,
-    SmallInteger,
     Table,
     UniqueConstraint,
     Uuid,
     false,
     true,
 )
+from sqlalchemy import text as sql
+from sqlalchemy.dialects.postgresql import JSONB
 
 from storage.tables.base import Moment, key, metadata, refers, text
 
@@ -23,7 +27,8 @@ organization = Table(
     # IANA zone and BCP 47 tag that posts and periods use.
     text("zone", default="UTC"),
     text("locale", default="en"),
-    Column("min_message_length", SmallInteger, nullable=False, server_default="10"),
+    # `domain.settings.Settings`, as far as an admin has set them (storage/codec.py).
+    Column("settings", JSONB, nullable=False, server_default=sql("'{}'")),
     Column("created_at", Moment, nullable=False),
 )
 
@@ -68,4 +73,20 @@ conversation = Table(
     Column("is_external", Boolean, nullable=False, server_default=false()),
     Column("fetched_at", Moment, nullable=False),
     UniqueConstraint("workspace_id", "external_id"),
+)
+
+# What admins changed: never updated, never deleted.
+audit_entry = Table(
+    "audit_entry",
+    metadata,
+    Column("id", BigInteger, Identity(), primary_key=True),
+    refers("organization_id", "organization"),
+    refers("person_id", "person"),
+    Column("at", Moment, nullable=False),
+    # `domain.messages.Change`.
+    text("key"),
+    text("subject", default=""),
+    text("before", default=""),
+    text("after", default=""),
+    Index("ix_audit_entry_organization_id_id", "organization_id", "id"),
 )

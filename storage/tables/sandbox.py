@@ -62,3 +62,11 @@ sandbox_read = Table(
     Column("conversation", Text, primary_key=True),
     Column("message_id", BigInteger, nullable=False),
 )
+
+# Who left the emoji on which message; the page offers the one that the organisation has chosen.
+sandbox_reaction = Table(
+    "sandbox_reaction",
+    metadata,
+    Column("message_id", BigInteger, ForeignKey("sandbox_message.id"), primary_key=True),
+    Column("person", Text, primary_key=True),
+)

@@ -1,0 +1,75 @@
+"""What an organisation has decided about recognition."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from domain.clock import Period
+
+
+class Guests(StrEnum):
+    """What guests of a workspace may take part in."""
+
+    NO = "no"
+    RECEIVE = "receive"
+    BOTH = "both"  # receive and give
+
+
+class Posts(StrEnum):
+    """Where one kind of post goes."""
+
+    CHANNEL = "channel"  # where it happened
+    THREAD = "thread"  # under the message it answers; where there is none, as CHANNEL
+    CENTRAL = "central"  # into one conversation for all
+    PRIVATE = "private"  # nowhere: only those concerned are told
+
+
+class Boards(StrEnum):
+    """Who can be told apart on boards. Works councils ask for the latter two."""
+
+    PUBLIC = "public"
+    SELF_ONLY = "self_only"
+    PSEUDONYMOUS = "pseudonymous"
+
+
+ALLOWANCE_PERIODS = (Period.DAY, Period.WEEK, Period.MONTH)
+
+
+@dataclass(frozen=True, slots=True)
+class Boost:
+    """`factor` times the allowance, from one local date to another, both included."""
+
+    starts_on: date
+    ends_on: date
+    factor: int
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything an admin can set, with what holds until they do.
+
+    `min_message_length` is in characters, `edit_minutes` in minutes after a kudos was given (0:
+    never). `allowance` is how many colleagues a giver may thank in one period; None is no limit.
+    `role_allowances` are (role, allowance) pairs, compared without regard to case. Conversations
+    are named by their id in the database, as text; "" is none chosen.
+    """
+
+    min_message_length: int = 10
+    value_required: bool = False
+    value_of_the_week: bool = False
+    guests: Guests = Guests.NO
+    edit_minutes: int = 24 * 60
+    private_counts: bool = False
+    # Points that each recipient gets for each second, on top of those of the kudos.
+    second_points: int = 0
+    reaction_gives: bool = False
+    reaction_emoji: str = "raised_hands"
+    allowance: int | None = None
+    allowance_period: Period = Period.WEEK
+    role_allowances: tuple[tuple[str, int], ...] = ()
+    boosts: tuple[Boost, ...] = ()
+    kudos_posts: Posts = Posts.CHANNEL
+    kudos_channel: str = ""
+    round_up_posts: Posts = Posts.CHANNEL
+    round_up_channel: str = ""
+    boards: Boards = Boards.PUBLIC
