@@ -8,14 +8,20 @@ itself sees only whole numbers, which choose plural forms. Lists, dates and time
 import re
 import warnings
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal
 from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_interval, format_skeleton
+from babel.dates import (
+    format_date,
+    format_interval,
+    format_skeleton,
+    get_datetime_format,
+    get_timezone_location,
+)
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -105,6 +111,40 @@ class Texts:
         first = since.astimezone(place).date()
         last = max(first, (until - timedelta(microseconds=1)).astimezone(place).date())
         return format_interval(first, last, "MMMd", locale=self._formats)
+
+    def date_and_time(self, at: datetime, zone: str) -> str:
+        """A moment of any day, as the calendar and clock at the reader's place show it."""
+        local = at.astimezone(_zone(zone))
+        pattern = str(get_datetime_format("medium", self._formats)).replace("'", "")
+        day = format_date(local, "medium", self._formats)
+        return pattern.replace("{0}", self.clock(local.time())).replace("{1}", day)
+
+    def day(self, day: date) -> str:
+        """A day of the calendar: "4 May 2026"."""
+        return format_date(day, "long", self._formats)
+
+    def anniversary(self, day: date) -> str:
+        """A day of every year: "4 May"."""
+        return format_skeleton("MMMMd", day, locale=self._formats)
+
+    def clock(self, at: time) -> str:
+        """A time of every day: "22:00"."""
+        return format_skeleton("Hm", at, locale=self._formats)
+
+    def language_named(self, tag: str) -> str:
+        """The language with this BCP 47 tag, as the reader calls it; the tag if it is none."""
+        try:
+            return Locale.parse(tag, sep="-").get_display_name(self._formats) or tag
+        except (UnknownLocaleError, ValueError):
+            return tag
+
+    def zone_named(self, zone: str) -> str:
+        """The IANA zone by the city that names it, as the reader calls it."""
+        try:
+            city = get_timezone_location(zone, locale=self._formats, return_city=True)
+        except LookupError:
+            return zone
+        return city.rsplit("/", maxsplit=1)[-1]
 
 
 def plain(spans: Iterable[Span]) -> str:
