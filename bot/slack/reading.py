@@ -6,8 +6,8 @@ has `& < >` escaped, so that nobody can type a mention. Emoji arrive by their sh
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
 
+from bot.emoji import character
 from domain.people import Line, PersonRef, Segment
 from domain.text import clean
 
@@ -93,9 +93,8 @@ def _unescape(text: str) -> str:
 
 def _emoji(match: re.Match[str]) -> str:
     name = match[1]
-    known = _emoji_by_name()
     other = _GENDER.sub(_person_word, name).replace("-", "_")
-    if found := known.get(name) or known.get(other):
+    if found := character(name) or character(other):
         return found
     if flag := _FLAG.fullmatch(name):
         return "".join(chr(0x1F1E6 + ord(letter) - ord("a")) for letter in flag.groups())
@@ -106,17 +105,3 @@ def _emoji(match: re.Match[str]) -> str:
 
 def _person_word(match: re.Match[str]) -> str:
     return "woman_" if match[1] else "man_"
-
-
-@cache
-def _emoji_by_name() -> dict[str, str]:
-    """Emoji by the short names that Slack shares with others; takes 0.1 s the first time."""
-    import emoji
-
-    named: dict[str, str] = {}
-    for char, data in emoji.EMOJI_DATA.items():
-        if data["status"] > emoji.STATUS["fully_qualified"]:
-            continue
-        for name in (*data.get("alias", ()), data["en"]):
-            named.setdefault(name.strip(":").lower(), char)
-    return named
