@@ -11,12 +11,16 @@ from typing import Any
 from commands.base import Filled, Reply, Turn, TypedLine, Values
 from commands.ports import PlatformUnavailable
 from commands.room import Room
+from domain.deliveries import Posted
 from domain.people import (
     ConversationFacts,
     ConversationKind,
     ConversationRef,
+    GroupFacts,
+    GroupRef,
     PersonFacts,
     PersonRef,
+    Segment,
     WorkspaceFacts,
     WorkspaceRef,
 )
@@ -56,6 +60,9 @@ class ListedDirectory:
     places: dict[str, ConversationFacts] = field(
         default_factory=lambda: {one.external_id: one for one in PLACES}
     )
+    groups: dict[str, GroupFacts] = field(default_factory=dict)
+    # The messages that are gone, by conversation and message.
+    gone: set[Posted] = field(default_factory=set)
     asked: list[str] = field(default_factory=list)
     is_down: bool = False
 
@@ -74,6 +81,14 @@ class ListedDirectory:
     ) -> ConversationFacts | None:
         self._ask(ref.external_id)
         return self.places.get(ref.external_id)
+
+    async def group(self, workspace: WorkspaceRef, ref: GroupRef) -> GroupFacts | None:
+        self._ask(ref.external_id)
+        return self.groups.get(ref.external_id)
+
+    async def has_message(self, workspace: WorkspaceRef, message: Posted) -> bool | None:
+        self._ask(message.message)
+        return message not in self.gone
 
     def _ask(self, what: str) -> None:
         if self.is_down:
@@ -110,7 +125,7 @@ def house(database: Database) -> House:
     return House(Room(database, {"testing": directory}), directory, database)
 
 
-def typed(*segments: str | PersonRef, **changes: Any) -> Turn:
+def typed(*segments: Segment, **changes: Any) -> Turn:
     """Somebody (Ana, in #wins) types `/kudos` with these words."""
     return _turn(TypedLine(tuple(segments)), changes)
 
