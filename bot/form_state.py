@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Any
 
 from commands.base import FormState
+from domain.deliveries import Posted
 from domain.messages import Source
 from domain.people import ConversationKind, ConversationRef
 from domain.text import shorten
@@ -50,11 +51,12 @@ class StateCodec:
         """`state` in at most `MAX_LENGTH` characters of ASCII.
 
         Where it does not fit, the quoted text is shortened; an address over 1,000 characters is
-        left out, since half of one leads nowhere. Raises ValueError if the ids alone do not fit.
+        left out, since half of one leads nowhere. Raises ValueError if the ids and what is kept do
+        not fit alone.
         """
         payload = _pack(_fit(state))
         if len(payload) > _MAX_PAYLOAD:
-            raise ValueError("the ids of a form's state are too long")
+            raise ValueError("the ids and what is kept in a form's state are too long")
         sealed = _VERSION + self._mac(payload) + payload
         return base64.urlsafe_b64encode(sealed).decode().rstrip("=")
 
@@ -76,30 +78,56 @@ class StateCodec:
 
 
 def _pack(state: FormState) -> bytes:
-    place, source = state.conversation, state.source
-    values = [
+    place = state.conversation
+    values: list[Any] = [
         state.nonce,
         place and [place.external_id, place.kind, place.thread],
-        source and [source.text, source.url, source.author],
+        state.source and _pack_source(state.source),
     ]
+    # What a form of an earlier release did not have comes last, and only where there is some: that
+    # release, still running beside this one, reads the others.
+    if state.kept or state.is_coached:
+        values += [dict(state.kept), state.is_coached]
     text = json.dumps(values, ensure_ascii=False, separators=(",", ":"))
     return text.encode(errors="replace")  # of a lone surrogate
 
 
+def _pack_source(source: Source) -> list[Any]:
+    values: list[Any] = [source.text, source.url, source.author]
+    if source.message or source.thread:
+        message = source.message
+        values += [message and [message.conversation, message.message], source.thread]
+    return values
+
+
 def _unpack(values: Any) -> FormState:
-    nonce, place, source = values
+    nonce, place, source, *added = values
+    kept, is_coached = added or ({}, False)
     return FormState(
         nonce=nonce,
         conversation=place and ConversationRef(place[0], ConversationKind(place[1]), place[2]),
-        source=source and Source(*source),
+        source=source and _unpack_source(*source),
+        kept=kept,
+        is_coached=is_coached,
     )
+
+
+def _unpack_source(
+    text: str,
+    url: str | None,
+    author: str,
+    message: list[str] | None = None,
+    thread: str | None = None,
+) -> Source:
+    return Source(text, url, author, message and Posted(*message), thread)
 
 
 def _fit(state: FormState) -> FormState:
     source = state.source
     if source is None:
         return state
-    source = Source(
+    source = replace(
+        source,
         text=source.text[:_MAX_PAYLOAD],
         url=source.url if len(source.url or "") <= _MAX_URL else None,
         author=shorten(source.author, _MAX_AUTHOR),

@@ -11,19 +11,27 @@ from hypothesis import strategies as st
 
 from bot.form_state import MAX_LENGTH, StateCodec, derive_key
 from commands.base import FormState
+from domain.deliveries import Posted
 from domain.messages import Source
 from domain.people import ConversationKind, ConversationRef
 
 CODEC = StateCodec(derive_key("a signing secret", "form state"))
 
 IDS = st.text(st.characters(codec="utf-8"), min_size=1, max_size=60)
+SHORT = st.text(st.characters(codec="utf-8"), min_size=1, max_size=20)
 PLACES = st.builds(ConversationRef, IDS, st.sampled_from(ConversationKind), thread=st.none() | IDS)
 URLS = st.none() | st.text(max_size=60).map(lambda path: "https://example.com/" + path)
+MESSAGES = st.none() | st.builds(Posted, SHORT, SHORT)
+SOURCES = st.builds(
+    Source, st.text(max_size=80), URLS, st.text(max_size=60), MESSAGES, st.none() | SHORT
+)
 STATES = st.builds(
     FormState,
     nonce=IDS,
     conversation=st.none() | PLACES,
-    source=st.none() | st.builds(Source, st.text(max_size=80), URLS, st.text(max_size=60)),
+    source=st.none() | SOURCES,
+    kept=st.dictionaries(SHORT, SHORT, max_size=2),
+    is_coached=st.booleans(),
 )
 
 
@@ -52,11 +60,16 @@ LONG = [
 def test_a_long_quote_is_shortened_to_what_the_platform_carries(text):
     place = ConversationRef("C0123456789", thread="1764000000.000100")
     url = "https://example.slack.com/archives/C0123456789/p1764000000000100"
-    dumped = CODEC.dump(FormState("n" * 32, place, Source(text, url, "Ana")))
+    message = Posted("C0123456789", "1746360000.000100")
+    kept = {"kudos": "01234567-89ab-cdef-0123-456789abcdef"}
+    source = Source(text, url, "Ana", message, message.message)
+    dumped = CODEC.dump(FormState("n" * 32, place, source, kept, is_coached=True))
     # As much as fits is kept: no room for three more characters of the widest kind.
     assert MAX_LENGTH - 4 * len("👩‍👩‍👧‍👦".encode()) < len(dumped) <= MAX_LENGTH
     loaded = CODEC.load(dumped)
     assert (loaded.conversation, loaded.source.url, loaded.source.author) == (place, url, "Ana")
+    assert (loaded.source.message, loaded.source.thread) == (message, message.message)
+    assert (loaded.kept, loaded.is_coached) == (kept, True)
     assert loaded.source.text.endswith("…")
     assert text.replace("\ud800", "?").startswith(loaded.source.text[:-1].rstrip())
 
@@ -90,6 +103,8 @@ def test_an_endless_address_is_left_out_whole():
 def test_ids_are_never_cut():
     with pytest.raises(ValueError, match="ids"):
         CODEC.dump(FormState("n", ConversationRef("c" * 3000), Source("words")))
+    with pytest.raises(ValueError, match="kept"):
+        CODEC.dump(FormState("n", None, Source("words"), {"kudos": "k" * 3000}))
 
 
 # --- tampering ---------------------------------------------------------------------------------
@@ -156,6 +171,10 @@ def test_a_state_of_yesterdays_release_can_be_read():
     # Forms stay open over a deployment: change the version when the shape changes.
     codec = StateCodec(b"0123456789abcdef")
     assert codec.load(STORED) == STATE
+
+
+def test_yesterdays_release_can_read_a_state_that_holds_nothing_new():
+    assert StateCodec(b"0123456789abcdef").dump(STATE) == STORED
 
 
 # --- keys --------------------------------------------------------------------------------------
