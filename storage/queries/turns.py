@@ -30,7 +30,8 @@ class Person:
     """A person with the account they were named by.
 
     `locale` and `zone` are as they prefer, else as the platform says. `is_admin` is true for those
-    whom the platform or another admin has made one.
+    whom the platform or another admin has made one. `external_id` is "" where they are known, but
+    have no account in the workspace (storage/queries/stored_kudos.py).
     """
 
     id: UUID
@@ -86,22 +87,30 @@ class Opening:
     first_reply: str | None
 
 
+# A `Person` as an array in JSON, of the rows `person` and `identity`; see `person_of`.
+PERSON = """
+    json_build_array(
+        person.id, coalesce(identity.external_id, ''), identity.alias,
+        coalesce(identity.name, person.name),
+        coalesce(identity.is_bot, false), coalesce(identity.is_guest, false),
+        coalesce(identity.is_active, false), coalesce(identity.is_external, false),
+        coalesce(nullif(person.preferences ->> 'locale', ''), person.locale),
+        coalesce(nullif(person.preferences ->> 'zone', ''), person.zone),
+        person.role, person.is_admin OR coalesce(identity.is_admin, false),
+        person.preferences::text,
+        coalesce(identity.is_active OR identity.fetched_at > now() - interval '1 hour', false))
+"""
+
 # A conversation the bot cannot post in is asked about again after a minute: somebody may have
 # added the bot. Otherwise what the platform said holds for a day. Somebody who has left is asked
 # about again after an hour: they may be back. Of the others housekeeping asks each day.
-_OPEN = """
+_OPEN = f"""
 SELECT
     organization.id, workspace.id, workspace.locale, organization.zone,
     organization.settings::text,
     (SELECT json_agg(found.fields)::text
      FROM unnest($3::text[]) AS named (id) CROSS JOIN LATERAL (
-         SELECT json_build_array(
-                    person.id, identity.external_id, identity.alias, identity.name,
-                    identity.is_bot, identity.is_guest, identity.is_active, identity.is_external,
-                    coalesce(nullif(person.preferences ->> 'locale', ''), person.locale),
-                    coalesce(nullif(person.preferences ->> 'zone', ''), person.zone),
-                    person.role, person.is_admin OR identity.is_admin, person.preferences::text,
-                    identity.is_active OR fetched_at > now() - interval '1 hour') AS fields
+         SELECT {PERSON} AS fields
          FROM identity JOIN person ON person.id = identity.person_id
          WHERE identity.workspace_id = workspace.id
            AND (identity.external_id = named.id OR identity.alias = named.id)
@@ -118,7 +127,7 @@ SELECT
     (SELECT coalesce(reply, 'null')::text FROM inbox WHERE delivery_id = $5)
 FROM workspace JOIN organization ON organization.id = workspace.organization_id
 WHERE workspace.platform = $1 AND workspace.external_id = $2
-"""
+"""  # noqa: S608  # put together from constants
 
 
 async def open_turn(
@@ -153,11 +162,16 @@ def _array(text: str | None) -> list[Any]:
     return found
 
 
+def person_of(item: list[Any]) -> Person:
+    """The person that `PERSON` made an array of."""
+    item[0], item[12] = UUID(item[0]), load_preferences(item[12])
+    return Person(*item)
+
+
 def _people(text: str | None) -> dict[str, Person]:
     found: dict[str, Person] = {}
     for item in _array(text):
-        *fields, preferences, is_fresh = item[1:]
-        person = Person(UUID(item[0]), *fields, load_preferences(preferences), is_fresh)
+        person = person_of(item)
         found[person.external_id] = person
         if person.alias:
             found[person.alias] = person
