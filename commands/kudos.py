@@ -193,11 +193,6 @@ def why_unposted(place: Conversation | None) -> Unposted | None:
     return None if place.is_member else "not_member"
 
 
-def unposted_for(code: str) -> Unposted:
-    """Why a kudos could not be announced, from the platform's refusal (`Undeliverable.code`)."""
-    return "external" if code == "external" else "not_member"
-
-
 KUDOS = Command(
     name="kudos",
     handler=give,

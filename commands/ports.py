@@ -39,7 +39,8 @@ class Undeliverable(Exception):
     """The platform will never take this message; `code` says why.
 
     Known codes: "not_member", "external", "blocked" (the person switched the bot off),
-    "unknown_destination", "rejected" (the platform found the content wrong).
+    "unknown_destination", "gone" (a channel that is archived, a message that was deleted),
+    "rejected" (the platform found the content wrong).
     """
 
     def __init__(self, code: str, detail: str = "") -> None:

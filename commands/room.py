@@ -272,6 +272,7 @@ def _by_delivery(scene: Scene, reply: Reply) -> Reply:
         _private(scene, actor),
         locale=reply.locale,
         zone=(person.zone if person else None) or scene.organization.zone,
+        replaces=scene.turn.clicked if reply.in_place and _is_alone(scene) else None,
     )
     return Reply(locale=reply.locale, refused=reply.refused)
 
@@ -288,6 +289,12 @@ def _private(scene: Scene, actor: PersonRef) -> Destination:
         conversation=place.external_id,
         person=reader,
     )
+
+
+def _is_alone(scene: Scene) -> bool:
+    """Whether the turn happens where nobody else reads: a card there is the person's own."""
+    ref = scene.turn.conversation
+    return ref is not None and ref.kind is ConversationKind.DIRECT
 
 
 def _typed_words(command: str, values: Values) -> str:

@@ -1,12 +1,16 @@
 """What a command's handler works with: the turn, what is known, and where to write."""
 
 from dataclasses import dataclass, field
+from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 from commands.base import Turn, Values
+from domain.clock import parse_zone
 from domain.deliveries import Destination, DestinationKind
 from domain.errors import Problem
 from domain.messages import Message, Place, Who
 from domain.people import PersonRef
+from domain.preferences import quiet_for
 from storage.outbox import Outbox
 from storage.queries.turns import Conversation, Opening, Organization, Person, Value
 from storage.session import Transaction
@@ -60,7 +64,14 @@ class Scene:
         """Has rows written at the turn's end, in one statement with its claim and deliveries."""
         self.writes.append(write)
 
-    def tell(self, person: Person, message: Message, subject: str | None = None) -> None:
+    def tell(
+        self,
+        person: Person,
+        message: Message,
+        subject: str | None = None,
+        part: str | None = None,
+        after: timedelta = timedelta(),
+    ) -> None:
         """Queues a direct message, in the person's own language and zone."""
         self.outbox.add(
             message,
@@ -68,10 +79,34 @@ class Scene:
             locale=person.locale or self.organization.locale,
             zone=person.zone or self.organization.zone,
             subject=subject,
+            part=part,
+            after=after,
         )
 
-    def announce(self, place: Conversation, message: Message, subject: str | None = None) -> None:
-        """Queues a post for everybody in `place`, in the organisation's language and zone."""
+    def inform(
+        self, person: Person, message: Message, subject: str | None = None, part: str | None = None
+    ) -> None:
+        """Queues a direct message that the person did not ask for, as far as they want any: not at
+        all, or only once their quiet hours are over.
+        """
+        if not person.preferences.direct_messages:
+            return
+        zone = parse_zone(person.zone or self.organization.zone, ZoneInfo("UTC"))
+        quiet = quiet_for(person.preferences, self.turn.now, zone)
+        self.tell(person, message, subject, part, quiet)
+
+    def announce(
+        self,
+        place: Conversation,
+        message: Message,
+        subject: str | None = None,
+        part: str | None = None,
+        thread: str | None = None,
+    ) -> None:
+        """Queues a post for everybody in `place`, in the organisation's language and zone.
+
+        It goes to `thread`, or else to the thread that the turn happens in.
+        """
         ref = self.turn.conversation
         here = ref is not None and ref.external_id == place.external_id
         self.outbox.add(
@@ -79,17 +114,18 @@ class Scene:
             Destination(
                 DestinationKind.CONVERSATION,
                 conversation=place.external_id,
-                thread=ref.thread if ref and here else None,
+                thread=thread or (ref.thread if ref and here else None),
             ),
             locale=self.organization.locale,
             zone=self.organization.zone,
             subject=subject,
+            part=part,
         )
 
 
 def who(person: Person) -> Who:
     """A person as cards name them."""
-    return Who(person.name, person.external_id)
+    return Who(person.name, person.external_id or None)
 
 
 def place_of(conversation: Conversation | None) -> Place | None:

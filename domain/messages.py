@@ -136,11 +136,24 @@ class KudosReceipt:
 
 
 @dataclass(frozen=True, slots=True)
+class KudosNotChanged:
+    """Tells the giver that what they changed or withdrew is saved, but that the card still shows
+    what it was, and why.
+    """
+
+    recipients: tuple[Who, ...]
+    unposted: Unposted
+    place: Place | None = None
+    kind: Literal["kudos_not_changed"] = "kudos_not_changed"
+
+
+@dataclass(frozen=True, slots=True)
 class KudosWithdrawn:
     """Stands in place of a card or a direct message that was withdrawn; without its words."""
 
     giver: Who
     recipients: tuple[Who, ...]
+    place: Place | None = None
     kind: Literal["kudos_withdrawn"] = "kudos_withdrawn"
 
 
@@ -429,6 +442,7 @@ Message = (
     | KudosReceived
     | KudosReceipt
     | KudosNotPosted
+    | KudosNotChanged
     | KudosWithdrawn
     | KudosUndone
     | SecondNoted

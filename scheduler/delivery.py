@@ -9,6 +9,7 @@ import random
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -19,8 +20,10 @@ from pgqueuer.queries import Queries
 
 from commands.metrics import AMBIGUOUS, DELIVERIES
 from commands.ports import Ambiguous, Outgoing, RetryLater, Sender, Undeliverable
+from commands.revise import current
 from commands.undelivered import undelivered
 from domain.deliveries import Posted
+from domain.messages import Message
 from scheduler.together import Together
 from storage.codec import UnreadableMessage
 from storage.outbox import entrypoint
@@ -164,7 +167,13 @@ class DeliveryWorker:
         log.error("delivery unreadable", delivery=str(id_))
 
     async def _send(self, leased: Leased, sender: Sender) -> str:
-        outgoing = _outgoing(leased)
+        message = leased.message
+        if message is None:
+            async with self._database.transaction() as tx:
+                message = await current(tx, leased)
+        if message is None:
+            return await self._drop(leased)
+        outgoing = _outgoing(leased, message)
         try:
             posted = await sender.find(outgoing) if leased.maybe_posted else None
             posted = posted or await sender.send(outgoing)
@@ -173,13 +182,19 @@ class DeliveryWorker:
         except Ambiguous as error:
             return await self._doubt(leased, str(error))
         except Undeliverable as error:
-            return await self._fail(leased, error)
+            return await self._fail(replace(leased, message=message), error)
         except Exception:
             # It may have failed over the answer to a post that is there.
             log.exception("send failed", delivery=str(leased.id))
             return await self._doubt(leased, "unexpected")
         await self._mark_sent((leased, posted))
         return "sent"
+
+    async def _drop(self, leased: Leased) -> str:
+        """Ends a delivery that has nothing left to say; what was posted stays as it is."""
+        async with self._database.transaction() as tx:
+            await deliveries.give_up(tx.raw, leased, "dropped", "nothing to say")
+        return "dropped"
 
     async def _doubt(self, leased: Leased, reason: str) -> str:
         AMBIGUOUS.labels(leased.workspace.platform).inc()
@@ -205,15 +220,16 @@ class DeliveryWorker:
         return "failed"
 
 
-def _outgoing(leased: Leased) -> Outgoing:
+def _outgoing(leased: Leased, message: Message) -> Outgoing:
     return Outgoing(
         id=leased.id,
         workspace=leased.workspace,
         destination=leased.destination,
-        message=leased.message,
+        message=message,
         locale=leased.locale,
         zone=leased.zone,
         created_at=leased.created_at,
+        replaces=leased.replaces,
         direct_conversation=leased.direct_conversation,
     )
 

@@ -35,7 +35,8 @@ async def sweep(tx: Transaction, platforms: Sequence[str]) -> int:
 async def measure(raw: asyncpg.Connection) -> tuple[int, float]:
     """How many deliveries are open, and the age of the oldest in seconds."""
     row = await raw.fetchrow(
-        "SELECT count(*), coalesce(extract(epoch FROM clock_timestamp() - min(created_at)), 0)"
+        "SELECT count(*), coalesce(extract(epoch FROM clock_timestamp()"
+        " - min(coalesce(stale_since, created_at))), 0)"
         " FROM delivery WHERE state IN ('waiting', 'leased')"
     )
     return int(row[0]), float(row[1])

@@ -11,7 +11,7 @@ from domain.deliveries import Destination, Limit, Posted
 from domain.messages import Message
 from domain.people import WorkspaceRef
 from storage.codec import UnreadableMessage, load_destination, load_message
-from storage.outbox import enqueue
+from storage.outbox import REVISION_INTERVAL, enqueue
 from storage.session import Transaction
 
 # So long after its worker's death a delivery is taken over. A worker that lives renews its leases
@@ -24,15 +24,20 @@ class Leased:
     """A delivery that this worker, and no other, may send now.
 
     `wait` is how many seconds remain until its place may be posted to again. `maybe_posted` says
-    that an earlier send ended without an answer. `age` is in seconds.
+    that an earlier send ended without an answer. `age` is in seconds, from when it was queued or,
+    for an update, since when it is due.
+
+    `message` is None where it has to be made anew: what was posted at `replaces`, or waited to be,
+    no longer says what holds (commands/revise.py).
     """
 
     id: UUID
     organization_id: UUID
     workspace_id: UUID
     workspace: WorkspaceRef
-    message: Message
+    message: Message | None
     destination: Destination
+    replaces: Posted | None
     locale: str
     zone: str
     pace_key: str
@@ -42,6 +47,9 @@ class Leased:
     maybe_posted: bool
     direct_conversation: str | None
     wait: float
+    leased_at: datetime
+    subject: str | None
+    part: str | None
 
 
 # What became of a wish to send: see `lease`.
@@ -89,11 +97,16 @@ WITH candidate AS (
 )
 SELECT candidate.id, leased.id IS NOT NULL,
        leased.organization_id, leased.workspace_id, workspace.platform, workspace.external_id,
-       leased.message::text, leased.destination::text, leased.locale, leased.zone,
+       CASE WHEN NOT leased.is_stale THEN leased.message::text END, leased.destination::text,
+       leased.locale, leased.zone,
        leased.pace_key, leased.created_at,
-       extract(epoch FROM clock_timestamp() - leased.created_at)::float8,
+       extract(epoch FROM clock_timestamp() - CASE
+           WHEN leased.posted_message IS NULL THEN leased.created_at
+           ELSE coalesce(leased.stale_since, leased.created_at) END)::float8,
        leased.attempts, leased.ambiguous > 0, identity.direct_conversation,
-       coalesce(extract(epoch FROM slot.moment - clock_timestamp()), 0)::float8
+       coalesce(extract(epoch FROM slot.moment - clock_timestamp()), 0)::float8,
+       leased.leased_until - $2::interval, leased.subject, leased.part,
+       leased.posted_conversation, leased.posted_message
 FROM candidate
 LEFT JOIN leased ON leased.id = candidate.id
 LEFT JOIN workspace ON workspace.id = leased.workspace_id
@@ -141,11 +154,20 @@ async def lease_all(
 
 def _leased(row: asyncpg.Record) -> Leased | UnreadableMessage:
     try:
-        message = load_message(row[6])
+        message = None if row[6] is None else load_message(row[6])
     except UnreadableMessage as error:
         return error
-    workspace = WorkspaceRef(row[4], row[5])
-    return Leased(row[0], row[2], row[3], workspace, message, load_destination(row[7]), *row[8:])
+    conversation, posted = row[20:]
+    return Leased(
+        row[0],
+        row[2],
+        row[3],
+        WorkspaceRef(row[4], row[5]),
+        message,
+        load_destination(row[7]),
+        None if posted is None else Posted(conversation, posted),
+        *row[8:20],
+    )
 
 
 # `attempts` tells this lease from a later one, by a worker that took the delivery over.
@@ -175,16 +197,26 @@ async def come_back(tx: Transaction, id_: UUID) -> None:
         await enqueue(tx, [(id_, row[0])], row[1])
 
 
-# Once sent, the words are the platform's; what is kept is where they are.
+# Once sent, the words are the platform's; what is kept is where they are. What became stale after
+# it was leased may have been sent as it was before: it waits for its update.
 _SENT = """
 WITH done AS (
     UPDATE delivery
-    SET state = 'sent', message = NULL, leased_until = NULL, sent_at = clock_timestamp(),
-        error = NULL, posted_conversation = posted.conversation, posted_message = posted.message
-    FROM unnest($1::uuid[], $2::text[], $3::text[], $4::bool[])
-         AS posted (id, conversation, message, is_new)
+    SET state = CASE WHEN coalesce(is_stale AND stale_since > leased_at, false)
+                     THEN 'waiting' ELSE 'sent' END,
+        is_stale = coalesce(is_stale AND stale_since > leased_at, false),
+        not_before = now() + $6::interval, message = NULL, leased_until = NULL, error = NULL,
+        sent_at = clock_timestamp(),
+        posted_conversation = posted.conversation, posted_message = posted.message
+    FROM unnest($1::uuid[], $2::text[], $3::text[], $4::bool[], $5::timestamptz[])
+         AS posted (id, conversation, message, is_new, leased_at)
     WHERE delivery.id = posted.id
-    RETURNING workspace_id, destination ->> 'person' AS person, posted.conversation, posted.is_new
+    RETURNING delivery.id, workspace_id, destination ->> 'person' AS person, posted.conversation,
+              posted.is_new, is_stale
+), updates AS (
+    INSERT INTO pgqueuer (priority, entrypoint, payload, execute_after, status)
+    SELECT 0, 'deliver:' || workspace.platform, uuid_send(done.id), now() + $6::interval, 'queued'
+    FROM done JOIN workspace ON workspace.id = done.workspace_id WHERE done.is_stale
 )
 UPDATE identity SET direct_conversation = done.conversation
 FROM done
@@ -210,6 +242,8 @@ async def mark_all_sent(raw: asyncpg.Connection, sent: Sequence[tuple[Leased, Po
             and leased.direct_conversation != posted.conversation
             for leased, posted in sent
         ],
+        [leased.leased_at for leased, _ in sent],
+        REVISION_INTERVAL,
     )
 
 

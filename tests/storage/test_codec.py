@@ -3,7 +3,7 @@
 import dataclasses
 import json
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
@@ -16,12 +16,18 @@ from hypothesis import strategies as st
 
 from domain.deliveries import Destination, DestinationKind
 from domain.messages import Message
+from domain.preferences import Preferences
+from domain.settings import Settings
 from storage.codec import (
     UnreadableMessage,
     dump_destination,
     dump_message,
+    dump_preferences,
+    dump_settings,
     load_destination,
     load_message,
+    load_preferences,
+    load_settings,
 )
 from storage.session import Database
 
@@ -35,6 +41,8 @@ SIMPLE: dict[Any, st.SearchStrategy[Any]] = {
     float: st.floats(allow_nan=False, allow_infinity=False),
     UUID: st.uuids(),
     datetime: st.datetimes(timezones=st.just(UTC)),
+    date: st.dates(),
+    time: st.times(),
     NoneType: st.none(),
 }
 
@@ -100,3 +108,18 @@ def test_a_destination_is_read_as_it_was_written(destination: Destination) -> No
 def test_a_destination_says_only_what_is_not_understood() -> None:
     place = Destination(DestinationKind.CONVERSATION, conversation="C1")
     assert json.loads(dump_destination(place)) == {"kind": "conversation", "conversation": "C1"}
+
+
+@given(anything(Settings))
+def test_settings_are_read_as_they_were_written(chosen: Settings) -> None:
+    assert load_settings(dump_settings(chosen)) == chosen
+
+
+@given(anything(Preferences))
+def test_preferences_are_read_as_they_were_written(chosen: Preferences) -> None:
+    assert load_preferences(dump_preferences(chosen)) == chosen
+
+
+def test_only_what_was_set_is_kept() -> None:
+    assert dump_settings(Settings()) == dump_preferences(Preferences()) == "{}"
+    assert dump_settings(Settings(edit_minutes=5)) == '{"edit_minutes":5}'
