@@ -3,17 +3,14 @@
 from uuid import UUID
 
 from commands.scene import who
-from domain.deliveries import Destination
 from domain.messages import (
     KudosAnnounced,
     KudosFacts,
     KudosReceived,
     KudosWithdrawn,
     Message,
-    Place,
-    Who,
 )
-from storage.queries import directory, stored_kudos
+from storage.queries import stored_kudos
 from storage.queries.deliveries import Leased
 from storage.queries.stored_kudos import StoredKudos
 from storage.session import Transaction
@@ -33,8 +30,7 @@ async def current(tx: Transaction, leased: Leased) -> Message | None:
     stored = await stored_kudos.load(tx.raw, kudos_id, leased.workspace_id)
     if stored is None:
         return None
-    is_card = leased.part == "card"
-    message = await (_card if is_card else _received)(tx, leased, stored)
+    message = await (_card if leased.part == "card" else _received)(tx, leased, stored)
     if isinstance(message, KudosWithdrawn) and not (leased.replaces or leased.maybe_posted):
         return None
     return message
@@ -45,28 +41,24 @@ def _kudos_id(subject: str | None) -> UUID | None:
     return UUID(id_) if kind == "kudos" else None
 
 
-async def _card(tx: Transaction, leased: Leased, stored: StoredKudos) -> Message:
+async def _card(tx: Transaction, leased: Leased, stored: StoredKudos) -> Message | None:
     facts = facts_of(stored)
-    if stored.withdrawn_at is None and not stored.is_private:
+    if stored.is_private:
+        return None
+    if stored.withdrawn_at is None:
         return KudosAnnounced(facts)
-    place = await _place(tx, leased.workspace_id, leased.destination)
+    at = leased.destination.conversation
+    place = await stored_kudos.place_named(tx.raw, leased.workspace_id, at) if at else None
     return KudosWithdrawn(facts.giver, facts.recipients, place)
 
 
-async def _place(tx: Transaction, workspace_id: UUID, at: Destination) -> Place | None:
-    if at.conversation is None:
-        return None
-    name = await directory.conversation_name(tx.connection, workspace_id, at.conversation)
-    return Place(name, at.conversation)
-
-
-async def _received(tx: Transaction, leased: Leased, stored: StoredKudos) -> Message | None:
+async def _received(tx: Transaction, leased: Leased, stored: StoredKudos) -> Message:
     facts = facts_of(stored)
-    reader = leased.destination.person
+    reader = leased.destination.person or ""
     if not any(reader in (one.external_id, one.alias) for one in stored.recipients):
-        # Taken off the list: it is not for them to see for whom it is now.
-        name = await directory.account_name(tx.connection, leased.workspace_id, reader or "")
-        return KudosWithdrawn(facts.giver, (Who(name, reader),))
+        # Taken off the list: for whom it is now is not for them to see.
+        them = await stored_kudos.account_named(tx.raw, leased.workspace_id, reader)
+        return KudosWithdrawn(facts.giver, (them,))
     if stored.withdrawn_at is not None:
         return KudosWithdrawn(facts.giver, facts.recipients)
     return KudosReceived(facts)

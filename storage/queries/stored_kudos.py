@@ -1,0 +1,182 @@
+"""One kudos as it stands, with everything that hangs on it."""
+
+import json
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+
+from domain.clock import Period
+from domain.deliveries import Posted
+from domain.messages import Place, Source, ValueName, Who
+from storage.queries.turns import PERSON, Person, person_of
+
+
+@dataclass(frozen=True, slots=True)
+class StoredSecond:
+    """Somebody's second, also where it was taken back. `points` is what it gives each recipient."""
+
+    by: Person
+    by_button: bool
+    by_reaction: bool
+    points: int
+
+    @property
+    def counts(self) -> bool:
+        """Whether it stands."""
+        return self.by_button or self.by_reaction
+
+
+@dataclass(frozen=True, slots=True)
+class StoredKudos:
+    """A kudos with the names that people, its value and its place have now.
+
+    `zone` (IANA) is the organisation's, in whose periods it counts. `platform` is that of the
+    workspace it was given in. `allowance` is the period whose allowance it used; None if none.
+    `recipients` are in the order they were named, `seconds` in the order they came.
+    """
+
+    id: UUID
+    organization_id: UUID
+    workspace_id: UUID
+    platform: str
+    zone: str
+    giver: Person
+    recipients: tuple[Person, ...]
+    message: str
+    given_at: datetime
+    via: str
+    is_private: bool
+    counts: bool
+    value_id: UUID | None
+    value: ValueName | None
+    place: Place | None
+    source: Source | None
+    allowance: tuple[Period, date] | None
+    edited_at: datetime | None
+    withdrawn_at: datetime | None
+    seconds: tuple[StoredSecond, ...]
+
+    @property
+    def subject(self) -> str:
+        """The subject of its messages in the outbox."""
+        return f"kudos:{self.id}"
+
+    def concerns(self, person: Person) -> bool:
+        """Whether `person` gave or received it: such as may know of it where it is private."""
+        return any(one.id == person.id for one in (self.giver, *self.recipients))
+
+
+async def lock(raw: asyncpg.Connection, kudos_id: UUID) -> None:
+    """Keeps others from changing a kudos until the transaction ends.
+
+    Whoever changes one takes this first of all, and reads it afterwards: what is read in the same
+    statement may be what it was before the lock was had.
+    """
+    await raw.execute("SELECT FROM kudos WHERE id = $1 FOR UPDATE", kudos_id)
+
+
+# The account of a person in the workspace asked for. Of several, one that is in use.
+_ACCOUNT = """
+    LEFT JOIN LATERAL (
+        SELECT * FROM identity WHERE person_id = person.id AND workspace_id = $2
+        ORDER BY is_active DESC, id LIMIT 1
+    ) AS identity ON true
+"""
+
+_LOAD = f"""
+SELECT kudos.id, kudos.organization_id, kudos.workspace_id, workspace.platform, organization.zone,
+       (SELECT {PERSON}::text FROM person {_ACCOUNT} WHERE person.id = kudos.giver_id),
+       (SELECT json_agg({PERSON} ORDER BY position)::text
+        FROM kudos_recipient JOIN person ON person.id = person_id {_ACCOUNT}
+        WHERE kudos_id = kudos.id),
+       kudos.message, kudos.given_at, kudos.via, kudos.is_private, kudos.counts, kudos.value_id,
+       value.slug, value.name, value.emoji, conversation.name, conversation.external_id,
+       kudos.source_text, kudos.source_url, kudos.source_author,
+       kudos.source_conversation, kudos.source_message, kudos.source_gone_at,
+       kudos.allowance_period, kudos.allowance_starts_on, kudos.edited_at, kudos.withdrawn_at,
+       (SELECT json_agg(json_build_array({PERSON}, by_button, by_reaction, points)
+                        ORDER BY seconded_at, person.id)::text
+        FROM second JOIN person ON person.id = person_id {_ACCOUNT}
+        WHERE kudos_id = kudos.id)
+FROM kudos
+JOIN organization ON organization.id = kudos.organization_id
+JOIN workspace ON workspace.id = kudos.workspace_id
+LEFT JOIN value ON value.id = kudos.value_id
+LEFT JOIN conversation ON conversation.id = kudos.conversation_id
+WHERE kudos.id = $1
+"""  # noqa: S608  # put together from constants
+
+
+async def load(
+    raw: asyncpg.Connection, kudos_id: UUID, workspace_id: UUID | None = None
+) -> StoredKudos | None:
+    """The kudos with this id; None if there is none.
+
+    People are named by their accounts in the workspace `workspace_id`, or else in that where the
+    kudos was given.
+    """
+    if workspace_id is None:
+        workspace_id = await raw.fetchval("SELECT workspace_id FROM kudos WHERE id = $1", kudos_id)
+    row = await raw.fetchrow(_LOAD, kudos_id, workspace_id)
+    return None if row is None else _stored(row)
+
+
+def _stored(row: asyncpg.Record) -> StoredKudos:
+    value = ValueName(*row[13:16]) if row[13] else None
+    place = Place(row[16], row[17]) if row[16] else None
+    allowance = (Period(row[24]), row[25]) if row[24] else None
+    return StoredKudos(
+        *row[:5],
+        giver=person_of(json.loads(row[5])),
+        recipients=tuple(person_of(item) for item in _array(row[6])),
+        message=row[7],
+        given_at=row[8],
+        via=row[9],
+        is_private=row[10],
+        counts=row[11],
+        value_id=row[12],
+        value=value,
+        place=place,
+        source=_source(row),
+        allowance=allowance,
+        edited_at=row[26],
+        withdrawn_at=row[27],
+        seconds=tuple(StoredSecond(person_of(item[0]), *item[1:]) for item in _array(row[28])),
+    )
+
+
+def _source(row: asyncpg.Record) -> Source | None:
+    """The message that it answers; None also once that is gone."""
+    text, url, author, conversation, message, gone_at = row[18:24]
+    if gone_at is not None or (text is None and url is None and message is None):
+        return None
+    at = Posted(conversation, message) if conversation and message else None
+    return Source(text or "", url, author or "", at)
+
+
+def _array(text: str | None) -> list[Any]:
+    found: list[Any] = json.loads(text) if text else []
+    return found
+
+
+async def place_named(raw: asyncpg.Connection, workspace_id: UUID, external_id: str) -> Place:
+    """A conversation as cards name it; without a name where none is known."""
+    name: str | None = await raw.fetchval(
+        "SELECT name FROM conversation WHERE workspace_id = $1 AND external_id = $2",
+        workspace_id,
+        external_id,
+    )
+    return Place(name or "", external_id)
+
+
+async def account_named(raw: asyncpg.Connection, workspace_id: UUID, external_id: str) -> Who:
+    """A person as cards name them, by one of their accounts' ids."""
+    name: str | None = await raw.fetchval(
+        "SELECT name FROM identity WHERE workspace_id = $1 AND $2 IN (external_id, alias)",
+        workspace_id,
+        external_id,
+    )
+    return Who(name or "", external_id)
