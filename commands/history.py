@@ -1,0 +1,123 @@
+"""`/kudos history`: what somebody gave and received, a page at a time."""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import get_args
+
+from commands.base import Command, Field, FieldKind, Reply, Values
+from commands.listed import facts_of
+from commands.paging import page_of, pages_for
+from commands.scene import Scene, who
+from domain.errors import DomainError, Problem
+from domain.messages import Direction, History, KudosEntry
+from domain.people import AnyRef, NameRef, PersonRef
+from domain.settings import Boards
+from storage.queries import directory
+from storage.queries import history as queries
+from storage.queries.history import Whose
+from storage.queries.listed import Listed
+from storage.queries.turns import Person
+
+PAGE = 8
+DIRECTIONS: tuple[Direction, ...] = get_args(Direction)
+
+
+async def show(scene: Scene) -> Reply:
+    """Answers with a page of the asker's own kudos, or of those of somebody else.
+
+    Raises `DomainError` for anybody whose history cannot be shown.
+    """
+    reader = scene.actor
+    if reader is None:
+        raise DomainError("giver_unknown")
+    person = await _person(scene, reader)
+    if person.id != reader.id and not _is_open(scene, person):
+        raise DomainError("history_private", field="person", name=person.name)
+    whose = Whose(person.id, reader.id, _direction(scene.values))
+    message = await page(scene, person, whose, PAGE)
+    return Reply(message, locale=scene.locale, in_place=turns_page(scene.values))
+
+
+def turns_page(values: Values) -> bool:
+    """Whether another page of a list that is already there was asked for."""
+    return bool(values.get("page"))
+
+
+async def page(scene: Scene, person: Person, whose: Whose, size: int) -> History:
+    """The page that was asked for; the last, if there are not so many."""
+    total = await queries.total(scene.tx.connection, whose)
+    pages = pages_for(total, size)
+    number = min(page_of(scene.values), pages)
+    found = await queries.page(scene.tx.connection, whose, offset=(number - 1) * size, limit=size)
+    is_own = whose.person_id == whose.reader_id
+    entries = tuple(_entry(scene, whose, one) for one in found)
+    return History(None if is_own else who(person), whose.direction, entries, number, pages, total)
+
+
+def _entry(scene: Scene, whose: Whose, one: Listed) -> KudosEntry:
+    facts = facts_of(one)
+    if whose.person_id != whose.reader_id:
+        # Where it was given may be a channel that the reader does not know of.
+        facts = replace(facts, place=None)
+    return KudosEntry(facts, can_change=_can_change(scene, whose, one))
+
+
+def _can_change(scene: Scene, whose: Whose, one: Listed) -> bool:
+    minutes = scene.organization.settings.edit_minutes
+    until = one.given_at + timedelta(minutes=minutes)
+    return one.giver_id == whose.reader_id and scene.turn.now < until
+
+
+def _is_open(scene: Scene, person: Person) -> bool:
+    """Whether others may read what this person gave and received."""
+    is_public = scene.organization.settings.boards is Boards.PUBLIC
+    return is_public and person.preferences.on_boards
+
+
+def _direction(values: Values) -> Direction:
+    given = values.get("direction", "")
+    return next((one for one in DIRECTIONS if one == given), "both")
+
+
+async def _person(scene: Scene, reader: Person) -> Person:
+    """Whose history is asked for; the asker's own, unless somebody is named."""
+    match _refs(scene.values):
+        case ():
+            return reader
+        case (PersonRef() as ref,):
+            return _known(scene, ref)
+        case (NameRef() as ref,):
+            raise DomainError.of([await _not_found(scene, ref)])
+        case _:
+            raise DomainError("history_people", field="person")
+
+
+def _known(scene: Scene, ref: PersonRef) -> Person:
+    person = scene.find(ref)
+    if person is None:
+        raise DomainError("history_unknown", field="person", name=ref.label or ref.external_id)
+    if person.is_bot:
+        raise DomainError("history_app", field="person", name=person.name)
+    return person
+
+
+def _refs(values: Values) -> tuple[AnyRef, ...]:
+    given = values.get("person", ())
+    return tuple(dict.fromkeys(given)) if isinstance(given, tuple) else ()
+
+
+async def _not_found(scene: Scene, ref: NameRef) -> Problem:
+    workspace_id = scene.organization.workspace_id
+    similar = await directory.similar_names(scene.tx.connection, workspace_id, ref.name)
+    return Problem("recipient_not_found", "person", {"name": ref.name, "suggestions": similar})
+
+
+HISTORY = Command(
+    name="kudos history",
+    handler=show,
+    fields=(
+        Field("person", FieldKind.PEOPLE, required=False, max_items=1),
+        Field("direction", FieldKind.CHOICE, required=False, options=("given", "received")),
+        Field("page", FieldKind.KEPT, required=False),
+    ),
+)
