@@ -175,7 +175,7 @@ async def place_named(raw: asyncpg.Connection, workspace_id: UUID, external_id: 
 async def account_named(raw: asyncpg.Connection, workspace_id: UUID, external_id: str) -> Who:
     """A person as cards name them, by one of their accounts' ids."""
     name: str | None = await raw.fetchval(
-        "SELECT name FROM identity WHERE workspace_id = $1 AND $2 IN (external_id, alias)",
+        "SELECT name FROM identity WHERE workspace_id = $1 AND (external_id = $2 OR alias = $2)",
         workspace_id,
         external_id,
     )

@@ -1,0 +1,121 @@
+"""Scores: every point is a ledger row, and counters are sums of them for each local period."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+import asyncpg
+
+from domain.clock import BEGINNING, Period
+from domain.points import Metric
+from storage.statement import Write
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A kudos as scores know it. `given_at` is UTC; `periods` are those that hold it, by the
+    organisation's calendar.
+    """
+
+    id: UUID
+    organization_id: UUID
+    given_at: datetime
+    periods: Sequence[tuple[Period, date]]
+
+
+# What the ledger has of a kudos is compared with what it should have, and the differences are
+# added: so it is right afterwards, whatever it was before. Counters are locked in the one order
+# that all who move them keep (storage/queries/kudos.py).
+_RECONCILE = """
+wanted (person_id, metric, points) AS (
+    SELECT * FROM unnest($4::uuid[], $5::text[], $6::int[])
+), had AS (
+    SELECT person_id, metric, sum(points) AS points FROM ledger_entry
+    WHERE kudos_id = $1 GROUP BY person_id, metric
+), moved AS (
+    SELECT person_id, metric, (coalesce(wanted.points, 0) - coalesce(had.points, 0))::int AS points
+    FROM wanted FULL JOIN had USING (person_id, metric)
+    WHERE coalesce(wanted.points, 0) <> coalesce(had.points, 0)
+), moved_entries AS (
+    INSERT INTO ledger_entry (organization_id, person_id, metric, points, kudos_id, occurred_at)
+    SELECT $2::uuid, person_id, metric, points, $1, $3::timestamptz FROM moved
+), moved_scores AS (
+    INSERT INTO counter (organization_id, metric, scope, period, starts_on, person_id, score)
+    SELECT $2::uuid, metric, 'all', period.name, period.starts_on, person_id, points
+    FROM moved CROSS JOIN unnest($7::text[], $8::date[]) AS period (name, starts_on)
+    ORDER BY metric, period.name, period.starts_on, person_id
+    ON CONFLICT (organization_id, metric, scope, period, starts_on, person_id)
+    DO UPDATE SET score = counter.score + excluded.score
+)
+"""
+
+
+def reconcile(kudos: Scored, points: Mapping[tuple[UUID, Metric], int]) -> Write:
+    """Makes the ledger and the counters say that `kudos` is worth `points`, and nothing else.
+
+    Its row must be locked before the statement begins: two at once would both add the difference.
+    """
+    return Write(
+        _RECONCILE,
+        (
+            kudos.id,
+            kudos.organization_id,
+            kudos.given_at,
+            [person for person, _ in points],
+            [metric for _, metric in points],
+            list(points.values()),
+            [period for period, _ in kudos.periods],
+            [starts_on for _, starts_on in kudos.periods],
+        ),
+    )
+
+
+# The same periods as `domain.clock.period_starts`.
+_SUMS = """
+SELECT metric, period.name AS period, period.starts_on, person_id, sum(points) AS score
+FROM ledger_entry
+CROSS JOIN LATERAL (SELECT (occurred_at AT TIME ZONE $2)::date AS day) AS local
+CROSS JOIN LATERAL (
+    SELECT name, date_trunc(name, day::timestamp)::date AS starts_on
+    FROM unnest(ARRAY['day', 'week', 'month', 'quarter', 'year']) AS name
+    UNION ALL SELECT 'all', $3::date
+) AS period
+WHERE organization_id = $1
+GROUP BY metric, period.name, period.starts_on, person_id
+HAVING sum(points) <> 0
+"""
+
+_WRONG = f"""
+WITH sums AS ({_SUMS}), kept AS (
+    SELECT * FROM counter WHERE organization_id = $1 AND scope = 'all' AND score <> 0
+)
+SELECT count(*) FROM sums FULL JOIN kept USING (metric, period, starts_on, person_id)
+WHERE sums.score IS DISTINCT FROM kept.score
+"""  # noqa: S608  # put together from constants
+
+
+async def wrong_counters(raw: asyncpg.Connection, organization_id: UUID, zone: str) -> int:
+    """How many counters differ from the ledger, those that are missing included. `zone` (IANA) is
+    the organisation's.
+    """
+    found: int = await raw.fetchval(_WRONG, organization_id, zone, BEGINNING)
+    return found
+
+
+async def rebuild_counters(raw: asyncpg.Connection, organization_id: UUID, zone: str) -> None:
+    """Makes an organisation's counters anew from the ledger, in the transaction under way.
+
+    Whoever moves a score waits until it ends.
+    """
+    await raw.execute("LOCK TABLE counter IN SHARE ROW EXCLUSIVE MODE")
+    await raw.execute(
+        "DELETE FROM counter WHERE organization_id = $1 AND scope = 'all'", organization_id
+    )
+    await raw.execute(
+        "INSERT INTO counter (organization_id, metric, scope, period, starts_on, person_id, score)"
+        f" SELECT $1, metric, 'all', period, starts_on, person_id, score FROM ({_SUMS}) AS sums",  # noqa: S608
+        organization_id,
+        zone,
+        BEGINNING,
+    )
