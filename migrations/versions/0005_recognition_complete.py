@@ -166,6 +166,13 @@ def upgrade() -> None:
         "delivery", sa.Column("is_stale", sa.Boolean(), server_default=sa.false(), nullable=False)
     )
     op.add_column("delivery", sa.Column("stale_since", sa.DateTime(timezone=True), nullable=True))
+    op.create_index(
+        "ix_delivery_card",
+        "delivery",
+        ["posted_conversation", "posted_message"],
+        unique=False,
+        postgresql_where=sa.text("part = 'card'"),
+    )
     op.add_column(
         "identity", sa.Column("is_admin", sa.Boolean(), server_default=sa.false(), nullable=False)
     )
@@ -276,6 +283,9 @@ def downgrade() -> None:
     op.drop_column("kudos", "source_message")
     op.drop_column("kudos", "source_conversation")
     op.drop_column("identity", "is_admin")
+    op.drop_index(
+        "ix_delivery_card", table_name="delivery", postgresql_where=sa.text("part = 'card'")
+    )
     op.drop_column("delivery", "stale_since")
     op.drop_column("delivery", "is_stale")
     op.drop_column("delivery", "part")

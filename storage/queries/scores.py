@@ -95,6 +95,12 @@ WHERE sums.score IS DISTINCT FROM kept.score
 """  # noqa: S608  # put together from constants
 
 
+_REBUILD = f"""
+INSERT INTO counter (organization_id, metric, scope, period, starts_on, person_id, score)
+SELECT $1, metric, 'all', period, starts_on, person_id, score FROM ({_SUMS}) AS sums
+"""  # noqa: S608  # put together from constants
+
+
 async def wrong_counters(raw: asyncpg.Connection, organization_id: UUID, zone: str) -> int:
     """How many counters differ from the ledger, those that are missing included. `zone` (IANA) is
     the organisation's.
@@ -112,10 +118,4 @@ async def rebuild_counters(raw: asyncpg.Connection, organization_id: UUID, zone:
     await raw.execute(
         "DELETE FROM counter WHERE organization_id = $1 AND scope = 'all'", organization_id
     )
-    await raw.execute(
-        "INSERT INTO counter (organization_id, metric, scope, period, starts_on, person_id, score)"
-        f" SELECT $1, metric, 'all', period, starts_on, person_id, score FROM ({_SUMS}) AS sums",  # noqa: S608
-        organization_id,
-        zone,
-        BEGINNING,
-    )
+    await raw.execute(_REBUILD, organization_id, zone, BEGINNING)

@@ -54,6 +54,13 @@ delivery = Table(
     text("posted_message", nullable=True),
 )
 Index("ix_delivery_subject", delivery.c.subject)
+# Which kudos a message is the card of, when somebody reacts to it.
+Index(
+    "ix_delivery_card",
+    delivery.c.posted_conversation,
+    delivery.c.posted_message,
+    postgresql_where=sql("part = 'card'"),
+)
 Index(
     "ix_delivery_open",
     delivery.c.created_at,
