@@ -119,7 +119,7 @@ def _unpack_source(
     message: list[str] | None = None,
     thread: str | None = None,
 ) -> Source:
-    return Source(text, url, author, message and Posted(*message), thread)
+    return Source(text, url, author, Posted(*message) if message else None, thread)
 
 
 def _fit(state: FormState) -> FormState:

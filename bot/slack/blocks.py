@@ -5,7 +5,8 @@ Limits are Slack's (docs/platforms.md); what exceeds one is shortened, never ref
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import count
 from typing import Any, NamedTuple
 
 from bot.cards import (
@@ -25,7 +26,7 @@ from bot.cards import (
     Text,
 )
 from bot.rendering import carriable, compact, one_line, packed, unpacked, web_url, within
-from bot.slack.markup import Element, is_plain, mrkdwn, plain, rich, words
+from bot.slack.markup import Element, is_plain, marked, mrkdwn, plain, rich, words
 from commands.base import Values
 
 Block = dict[str, Any]
@@ -34,6 +35,7 @@ MAX_BUTTON_TEXT = 75
 _MAX_BUTTONS = 25
 _MAX_BUTTON_VALUE = 2000
 _MAX_QUIET_LINE = 2000
+_MAX_LINE = 3000
 _MAX_ALT = 2000
 
 # The action of a button that only opens a page: Slack reports the click all the same.
@@ -50,8 +52,12 @@ class Click(NamedTuple):
 
 
 def blocks(nodes: Iterable[Node]) -> list[Block]:
-    """The blocks of `nodes`, in their order; a node without content has none."""
-    return [block for node in nodes for block in _blocks(node)]
+    """The blocks of `nodes`, in their order; a node without content has none.
+
+    Every button has an action id of its own among them.
+    """
+    numbers = count()
+    return [block for node in nodes for block in _blocks(node, numbers)]
 
 
 def read_button(action: Mapping[str, Any]) -> Click | None:
@@ -86,14 +92,14 @@ def quiet(spans: Spans) -> list[Block]:
     return [{"type": "context", "elements": [element]}]
 
 
-def _blocks(node: Node) -> list[Block]:  # noqa: PLR0911 - one return for each kind of node
+def _blocks(node: Node, numbers: Iterator[int]) -> list[Block]:  # noqa: PLR0911 - one return for each kind of node
     match node:
         case Lead(spans) | Paragraph(spans):
             return _rich_text(_section(rich(spans)))
         case Quote(text):
             return _rich_text(_quoted(text))
         case Items(items):
-            return _listed(items)
+            return _listed(items, numbers)
         case Facts(items):
             return quiet(_dotted(items))
         case Footer(spans):
@@ -103,7 +109,7 @@ def _blocks(node: Node) -> list[Block]:  # noqa: PLR0911 - one return for each k
         case Divider():
             return [{"type": "divider"}]
         case Actions(buttons):
-            return _actions(buttons)
+            return _actions(_elements(buttons, numbers))
 
 
 def _rich_text(elements: list[Element]) -> list[Block]:
@@ -119,17 +125,33 @@ def _quoted(text: str) -> list[Element]:
     return [{"type": "rich_text_quote", "elements": elements}] if elements else []
 
 
-def _listed(items: Iterable[Item]) -> list[Block]:
-    """A list with bullets; where an entry has a quote, a block for each, set apart by the quotes:
-    Slack has no quotes within lists.
+def _listed(items: tuple[Item, ...], numbers: Iterator[int]) -> list[Block]:
+    """A list with bullets; where an entry has a quote or a button, blocks for each, set apart by
+    these: Slack has neither within lists.
     """
-    shown = [(_section(rich(item.spans)), _quoted(item.quote)) for item in items]
-    if any(quote for _, quote in shown):
-        return [block for line, quote in shown for block in _rich_text([*line, *quote])]
-    lines = [element for line, _ in shown for element in line]
+    if any(item.buttons or _quoted(item.quote) for item in items):
+        return [block for item in items for block in _entry(item, numbers)]
+    lines = [element for item in items for element in _section(rich(item.spans))]
     return _rich_text(
         [{"type": "rich_text_list", "style": "bullet", "elements": lines}] if lines else []
     )
+
+
+def _entry(item: Item, numbers: Iterator[int]) -> list[Block]:
+    """One entry with its quote; a single button stands beside the line, several under the quote."""
+    line, quote = _section(rich(item.spans)), _quoted(item.quote)
+    buttons = _elements(item.buttons, numbers)
+    if line and len(buttons) == 1:
+        beside = {"type": "section", "text": _line(item.spans), "accessory": buttons[0]}
+        return [beside, *_rich_text(quote)]
+    return [*_rich_text([*line, *quote]), *_actions(buttons)]
+
+
+def _line(spans: Spans) -> Element:
+    """A line of ordinary size, for the blocks that take no rich text."""
+    if len(markup := marked(spans)) <= _MAX_LINE:
+        return {"type": "mrkdwn", "text": markup, "verbatim": True}
+    return plain_text(plain(spans), _MAX_LINE)
 
 
 def _dotted(items: Iterable[Spans]) -> Spans:
@@ -144,10 +166,13 @@ def _picture(url: str, alt: str) -> list[Block]:
     return [{"type": "image", "image_url": address, "alt_text": alt or "\u2026"}]
 
 
-def _actions(buttons: Iterable[Button]) -> list[Block]:
-    elements = [_button(button, number) for number, button in enumerate(buttons)]
-    shown = [element for element in elements if element is not None][:_MAX_BUTTONS]
-    return [{"type": "actions", "elements": shown}] if shown else []
+def _actions(elements: list[Element]) -> list[Block]:
+    return [{"type": "actions", "elements": elements[:_MAX_BUTTONS]}] if elements else []
+
+
+def _elements(buttons: Iterable[Button], numbers: Iterator[int]) -> list[Element]:
+    made = (_button(button, next(numbers)) for button in buttons)
+    return [element for element in made if element is not None]
 
 
 def _button(button: Button, number: int) -> Element | None:

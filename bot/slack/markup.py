@@ -75,6 +75,21 @@ def mrkdwn(spans: Spans) -> str:
     return "".join(_mrkdwn_span(span) for span in spans)
 
 
+def marked(spans: Spans) -> str:
+    """The spans of one line as mrkdwn, with what is strong in bold where Slack can tell the marks
+    from words: between a blank and a stop, and not in the middle of a word.
+    """
+    parts = [_mrkdwn_span(span) for span in spans]
+    for i, span in enumerate(spans):
+        if not (core := parts[i].strip()) or not _is_strong(span):
+            continue
+        head, tail = parts[i].split(core, 1)
+        before, after = "".join([*parts[:i], head])[-1:], "".join([tail, *parts[i + 1 :]])[:1]
+        if not (before.isalnum() or after.isalnum()):
+            parts[i] = f"{head}*{core}*{tail}"
+    return "".join(parts)
+
+
 def is_plain(spans: Spans) -> bool:
     """Whether a quiet line needs no markup at all."""
     return not any(_user(span) or _link(span) for span in spans)
@@ -102,8 +117,7 @@ def _rich_span(span: Span) -> list[Element]:
         return [{"type": "user", "user_id": user}]
     if link := _link(span):
         return [{"type": "link", "url": link[0], "text": link[1]}]
-    strong = isinstance(span, Mention) or (isinstance(span, Text) and span.strong)
-    return words(one_line(_name(span)), strong=strong)
+    return words(one_line(_name(span)), strong=_is_strong(span))
 
 
 def _mrkdwn_span(span: Span) -> str:
@@ -112,6 +126,13 @@ def _mrkdwn_span(span: Span) -> str:
     if link := _link(span):
         return f"<{link[0].replace('&', '&amp;')}|{escaped(link[1])}>"
     return escaped(one_line(_name(span)))
+
+
+def _is_strong(span: Span) -> bool:
+    """Whether a span is a name or a key word; a mention that Slack makes needs no mark."""
+    if isinstance(span, Mention):
+        return _user(span) is None
+    return isinstance(span, Text) and span.strong
 
 
 def _user(span: Span) -> str | None:

@@ -1,10 +1,12 @@
 """Forms as Slack modals, and back: what a submission says."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any, NamedTuple, assert_never
 
 from bot.cards import (
     ChoiceInput,
+    DateInput,
     Form,
     Input,
     Option,
@@ -105,6 +107,8 @@ def _entered(element: Mapping[str, Any]) -> FieldValue | None:
             return clean(_string(option.get("value"))) if isinstance(option, dict) else ""
         case {"type": "checkboxes"}:
             return bool(element.get("selected_options"))
+        case {"type": "datepicker"}:
+            return clean(_string(element.get("selected_date")))
         case {"type": "plain_text_input"}:
             return clean(_string(element.get("value")))
     return None
@@ -158,6 +162,8 @@ def _element(each: Input) -> Element | None:
             return _text(each)
         case ChoiceInput():
             return _choice(each)
+        case DateInput():
+            return _date(each)
         case ToggleInput():
             option = {"text": plain_text(each.hint or each.label, _MAX_OPTION_TEXT), "value": _ON}
             element: Element = {"type": "checkboxes", "action_id": _ACTION_ID, "options": [option]}
@@ -189,6 +195,15 @@ def _text(each: TextInput) -> Element:
     if each.placeholder.strip():
         element["placeholder"] = plain_text(each.placeholder, _MAX_PLACEHOLDER)
     return element
+
+
+def _date(each: DateInput) -> Element:
+    element: Element = {"type": "datepicker", "action_id": _ACTION_ID}
+    try:
+        day = date.fromisoformat(each.initial)
+    except ValueError:
+        return element
+    return element | {"initial_date": day.isoformat()}
 
 
 def _choice(each: ChoiceInput) -> Element | None:

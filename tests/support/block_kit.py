@@ -154,7 +154,7 @@ _BUTTON = record(
 )
 _SHOWN = {
     "rich_text": record(elements=array(_RICH_TEXT, 1, 100), block_id_=_ID),
-    "section": record(text=_TEXT, block_id_=_ID),
+    "section": record(text=_TEXT, accessory_=tagged(button=_BUTTON), block_id_=_ID),
     "context": record(elements=array(_TEXT, 1, 10), block_id_=_ID),
     "image": record(image_url=_URL, alt_text=string(1, 2000), block_id_=_ID),
     "divider": record(block_id_=_ID),
@@ -187,6 +187,12 @@ _ELEMENT = tagged(
         placeholder_=one_line_text(150),
         focus_on_load_=_FOCUS,
     ),
+    datepicker=record(
+        action_id=_ID,
+        initial_date_=pattern(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])"),
+        placeholder_=one_line_text(150),
+        focus_on_load_=_FOCUS,
+    ),
     checkboxes=record(
         action_id=_ID,
         options=array(_OPTION, 1, 10),
@@ -208,8 +214,15 @@ _VIEW = tagged(
         submit_=one_line_text(24),
         close_=one_line_text(24),
         private_metadata_=string(0, 3000),
+        external_id_=_ID,
         blocks=array(tagged(**_SHOWN, input=_INPUT), 1, 100),
-    )
+    ),
+    home=record(
+        callback_id_=_ID,
+        private_metadata_=string(0, 3000),
+        external_id_=_ID,
+        blocks=array(tagged(**_SHOWN), 1, 100),
+    ),
 )
 _MESSAGE_BLOCKS = array(tagged(**_SHOWN), 0, 50)
 
@@ -227,7 +240,7 @@ def message_problems(payload: Json) -> Problems:
 
 
 def view_problems(view: Json) -> Problems:
-    """What Slack would find wrong with a modal."""
+    """What Slack would find wrong with a modal or a Home tab."""
     yield from _VIEW(view, "view")
     blocks = view.get("blocks", [])
     inputs = [block for block in blocks if block.get("type") == "input"]
@@ -266,14 +279,19 @@ def _block_problems(blocks: Json) -> Problems:
     named = [block["block_id"] for block in blocks if "block_id" in block]
     if len(set(named)) < len(named):
         yield "blocks: two with one block_id"
+    ids = [element.get("action_id") for block in blocks for element in _buttons(block)]
+    if len(set(ids)) < len(ids):
+        yield "blocks: two elements with one action_id"
     for index, block in enumerate(blocks):
-        if block.get("type") == "actions":
-            ids = [element.get("action_id") for element in block.get("elements", [])]
-            if len(set(ids)) < len(ids):
-                yield f"blocks[{index}]: two elements with one action_id"
         try:
             parsed = Block.parse(block)
             if parsed is None or parsed.to_dict() != block:
                 yield f"blocks[{index}]: slack_sdk reads something else"
         except (SlackObjectFormationError, TypeError, AttributeError) as error:
             yield f"blocks[{index}]: slack_sdk: {error}"
+
+
+def _buttons(block: Json) -> list[Json]:
+    if block.get("type") == "actions":
+        return [*block.get("elements", [])]
+    return [block["accessory"]] if "accessory" in block else []

@@ -22,7 +22,7 @@ def check_message(payload: Json) -> None:
 
 
 def check_view(view: Json) -> None:
-    """Checks the `view` of views.open, views.update or a `response_action`."""
+    """Checks the `view` of views.open, views.publish or a `response_action`."""
     _raise(block_kit.view_problems(view))
 
 

@@ -3,6 +3,7 @@ they carry comes back.
 """
 
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -13,9 +14,13 @@ from bot.cards import (
     Button,
     Card,
     ChoiceInput,
+    DateInput,
+    Divider,
     Facts,
     Footer,
     Form,
+    Item,
+    Items,
     Lead,
     Link,
     Mention,
@@ -28,13 +33,22 @@ from bot.cards import (
     ToggleInput,
 )
 from bot.rendering import carriable
-from bot.slack.render import message_payload, modal, read_button, read_submission, refusal
+from bot.slack.render import (
+    card_modal,
+    home_view,
+    message_payload,
+    modal,
+    read_button,
+    read_submission,
+    refusal,
+)
 from bot.views import VIEWS
 from domain.people import PersonRef
 from domain.text import clean
 from tests.bot.conftest import FOLDER
 from tests.bot.golden import scenes
 from tests.support import hostile
+from tests.support.adaptive_cards import objects
 from tests.support.validators import check_message, check_view, slack_pings
 
 CARDS = scenes.cards("slack")
@@ -60,6 +74,12 @@ def test_each_card_is_as_recorded_and_taken(name, golden):
     payload = message_payload(CARDS[name])
     check_message(payload)
     golden("slack", name, payload)
+
+
+@pytest.mark.parametrize("name", CARDS)
+def test_each_card_is_taken_as_a_home_tab_and_as_a_modal(name):
+    check_view(home_view(CARDS[name], "2"))
+    check_view(card_modal(CARDS[name]))
 
 
 @pytest.mark.parametrize("name", FORMS)
@@ -180,6 +200,78 @@ def test_a_button_comes_back():
     assert read_button(third) is None
 
 
+EDIT, UNDO = Button("Edit", "kudos edit", {"id": "1"}), Button("Undo", "kudos undo", {"id": "1"})
+ANA_AND_BEN = (Text("Ana", strong=True), Text(" thanked "), Mention("Ben", BEN), Text("!"))
+
+
+def test_a_single_button_stands_beside_its_line():
+    line, quote = blocks(Items((Item(ANA_AND_BEN, "for the plan", (EDIT,)),)))
+    assert line["text"] == {
+        "type": "mrkdwn",
+        "text": "*Ana* thanked <@U0002>!",
+        "verbatim": True,
+    }
+    assert read_button(line["accessory"]) == ("kudos edit", {"id": "1"}, False)
+    assert quote["elements"][0]["type"] == "rich_text_quote"
+
+
+def test_two_buttons_stand_under_their_entry():
+    shown = blocks(Items((Item(ANA_AND_BEN, "for the plan", (EDIT, UNDO)), Item(ANA_AND_BEN))))
+    assert [block["type"] for block in shown] == ["rich_text", "actions", "rich_text"]
+    assert [part["type"] for part in shown[0]["elements"]] == [
+        "rich_text_section",
+        "rich_text_quote",
+    ]
+    clicks = [read_button(element) for element in shown[1]["elements"]]
+    assert [click.command for click in clicks if click] == ["kudos edit", "kudos undo"]
+
+
+def test_a_button_without_a_line_stands_alone():
+    assert [block["type"] for block in blocks(Items((Item((), "", (EDIT,)),)))] == ["actions"]
+    shown = blocks(Items((Item((), "for the plan", (EDIT,)),)))
+    assert [block["type"] for block in shown] == ["rich_text", "actions"]
+
+
+def test_a_button_that_opens_no_page_is_left_out():
+    (block,) = blocks(Items((Item(ANA_AND_BEN, "", (Button("Open", url="javascript:x"),)),)))
+    assert block["type"] == "rich_text"
+
+
+def test_every_button_has_an_id_of_its_own():
+    entries = tuple(Item(ANA_AND_BEN, "for the plan", (EDIT, UNDO)[: 1 + n % 2]) for n in range(10))
+    payload = message_payload(Card((Actions((EDIT,)), Items(entries), Actions((EDIT,))), "all"))
+    check_message(payload)
+    ids = [part["action_id"] for part in objects(payload) if "action_id" in part]
+    assert len(set(ids)) == len(ids) == 17
+
+
+@pytest.mark.parametrize(
+    ("spans", "shown"),
+    [
+        ((Text(" Ana ", strong=True), Text("wrote")), " *Ana* wrote"),
+        ((Text("Ana", strong=True), Text("さん")), "Anaさん"),
+        ((Text("x"), Text("Ana", strong=True)), "xAna"),
+        ((Text("*Ana* <!here> & _x_", strong=True),), "*∗Ana∗ &lt;!here&gt; &amp; ˍxˍ*"),
+        ((Text("  ", strong=True), Text("x")), " x"),
+        ((Mention("Ben", PersonRef("29:ben")), Text(": yes")), "*Ben*: yes"),
+        ((Text("x" * 4000),), "x" * 2999 + "…"),
+    ],
+)
+def test_a_line_beside_a_button_is_escaped_and_marked(spans, shown):
+    (block,) = blocks(Items((Item(spans, "", (EDIT,)),)))
+    assert block["text"]["text"] == shown
+
+
+def test_a_home_tab_has_more_room_than_a_message():
+    entries = Items(tuple(Item(ANA_AND_BEN, "word " * 400, (EDIT, UNDO)) for _ in range(10)))
+    card = Card((entries, Divider(), Footer((Text("That is all."),))), "home")
+    view = home_view(card)
+    check_view(view)
+    assert json.dumps(view).count("word ") > 3000
+    assert json.dumps(message_payload(card)).count("word ") < 2500
+    assert "private_metadata" not in view
+
+
 @settings(max_examples=50, deadline=None)
 @given(hostile.carried, st.booleans())
 def test_any_button_comes_back(values, opens_form):
@@ -234,6 +326,7 @@ def test_a_submission_comes_back():
         "message": {"type": "plain_text_input", "value": "great \x00call"},
         "value": {"type": "static_select", "selected_option": {"value": "teamwork"}},
         "quiet": {"type": "checkboxes", "selected_options": [{"value": "1"}]},
+        "started_on": {"type": "datepicker", "selected_date": "2026-02-28"},
     }
     assert read_submission(entered(modal(FORMS["kudos_form"]), filled)) == (
         "kudos",
@@ -243,6 +336,7 @@ def test_a_submission_comes_back():
             "message": "great call",
             "value": "teamwork",
             "quiet": True,
+            "started_on": "2026-02-28",
         },
     )
 
@@ -253,9 +347,10 @@ def test_an_empty_submission_comes_back():
         "message": {"type": "plain_text_input", "value": None},
         "value": {"type": "static_select", "selected_option": None},
         "quiet": {"type": "checkboxes", "selected_options": []},
+        "started_on": {"type": "datepicker", "selected_date": None},
     }
     submission = read_submission(entered(modal(FORMS["kudos_form"]), filled))
-    empty = {"recipients": (), "message": "", "value": "", "quiet": False}
+    empty = {"recipients": (), "message": "", "value": "", "quiet": False, "started_on": ""}
     assert submission is not None
     assert submission.values == empty
 
@@ -273,7 +368,7 @@ def test_a_submission_that_is_none_of_ours_is_nothing(view):
     assert read_submission(view) is None
 
 
-@pytest.mark.parametrize("field", [None, [], {"value": 3}, {"value": {"type": "datepicker"}}])
+@pytest.mark.parametrize("field", [None, [], {"value": 3}, {"value": {"type": "timepicker"}}])
 def test_a_field_that_is_none_of_ours_is_left_out(field):
     view = {"callback_id": "kudos", "private_metadata": "s", "state": {"values": {"a": field}}}
     assert read_submission(view) == ("kudos", "s", {})
@@ -295,6 +390,36 @@ def test_the_cursor_waits_where_something_is_missing_or_wrong():
     assert focused(people, words) == ["message"]
     assert focused(people, words, wrong) == ["value"]
     assert focused(people) == []
+
+
+@pytest.mark.parametrize(
+    ("initial", "shown"),
+    [
+        ("2026-02-28", "2026-02-28"),
+        ("20260228", "2026-02-28"),
+        ("", None),
+        ("2026-02-30", None),
+        ("x", None),
+    ],
+)
+def test_a_day_that_is_none_is_not_chosen(initial, shown):
+    view = modal(form(DateInput("started_on", "Since?", "A hint", initial=initial)))
+    check_view(view)
+    (block,) = view["blocks"]
+    assert block["element"].get("initial_date") == shown
+    assert block["element"].get("focus_on_load", False) is (not initial)
+
+
+def test_what_stands_above_a_form_can_be_parted():
+    intro = (Paragraph((Text("Make it more specific?"),)), Divider(), Quote("what was written"))
+    view = modal(replace(form(TextInput("message", "What?")), intro=intro))
+    check_view(view)
+    assert [block["type"] for block in view["blocks"]] == [
+        "rich_text",
+        "divider",
+        "rich_text",
+        "input",
+    ]
 
 
 def test_a_refused_field_is_marked_where_it_stands():
