@@ -150,7 +150,7 @@ class App:
             states=StateCodec(key),
             commands=COMMANDS,
             clock=real_clock,
-            service_urls=self.room.facts,
+            store=self.room.facts,
         )
 
     def _sandbox(self) -> Platform:

@@ -15,7 +15,6 @@ from bot.cards import (
     Card,
     Facts,
     Footer,
-    Item,
     Items,
     Lead,
     Link,
@@ -148,7 +147,7 @@ def _cut(node: Node, limit: int) -> Node:
         case Facts(items):
             return Facts(tuple(_cut_spans(spans, limit) for spans in items))
         case Items(items):
-            return Items(tuple(Item(_cut_spans(i.spans, limit), i.quote) for i in items))
+            return Items(tuple(replace(i, spans=_cut_spans(i.spans, limit)) for i in items))
         case Picture():
             return replace(node, alt=shorten(node.alt, limit))
     return _cut_quote(node, limit)

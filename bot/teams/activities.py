@@ -9,11 +9,13 @@ from typing import Any
 
 from botbuilder.schema import Activity, ChannelAccount, ConversationAccount
 
+from domain.deliveries import Posted
 from domain.people import ConversationKind, ConversationRef, PersonRef
 from domain.text import clean_name
 
 MAX_ID = 500  # characters; Teams' longest ids have some 200
 MAX_LIST = 1000  # entities or members read of one activity
+_MAX_TIME = 40
 _THREAD = ";messageid="
 
 _KINDS = {
@@ -48,6 +50,9 @@ def activity_of(payload: Json) -> Activity:
         conversation=_conversation(object_of(payload, "conversation")),
         members_added=[_account(item) for item in list_of(payload, "membersAdded")],
         members_removed=[_account(item) for item in list_of(payload, "membersRemoved")],
+        reactions_added=list_of(payload, "reactionsAdded"),
+        reactions_removed=list_of(payload, "reactionsRemoved"),
+        timestamp=text_of(payload, "timestamp")[:_MAX_TIME],
         entities=list_of(payload, "entities"),
         channel_data=object_of(payload, "channelData"),
         value=payload.get("value"),
@@ -157,3 +162,15 @@ def kind_of(conversation_id: str) -> ConversationKind:
 def in_thread(conversation_id: str, thread: str | None) -> str:
     """The id under which the thread of a channel is posted to."""
     return f"{conversation_id}{_THREAD}{thread}" if thread else conversation_id
+
+
+def posted_in(place: ConversationRef, message: str) -> Posted:
+    """A message as it is known since it was posted: the first of a thread stands in the channel."""
+    thread = place.thread if place.thread != message else None
+    return Posted(in_thread(place.external_id, thread), message)
+
+
+def answered(activity: Activity) -> Posted | None:
+    """The bot's own message that a click or a reaction is about. Raises `Malformed`."""
+    message = activity.reply_to_id
+    return posted_in(conversation_of(activity), message) if message else None

@@ -1,9 +1,18 @@
 """Forms as Teams dialogs, and back: what a submission says."""
 
+import re
 from collections.abc import Mapping
 from typing import NamedTuple, assert_never
 
-from bot.cards import ChoiceInput, Form, Input, PeopleInput, TextInput, ToggleInput
+from bot.cards import (
+    ChoiceInput,
+    DateInput,
+    Form,
+    Input,
+    PeopleInput,
+    TextInput,
+    ToggleInput,
+)
 from bot.rendering import carriable, one_line, people, units, within
 from bot.teams.elements import MAX_TITLE, elements
 from bot.teams.markup import Element, Mentions, runs
@@ -16,6 +25,9 @@ _MAX_HINT = 500
 _MAX_ERROR = 3000
 _MAX_TEXT = 10_000
 _ON = "true"
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+_ASKED = tuple(kind for kind in FieldKind if kind is not FieldKind.KEPT)
 
 # Beside what was filled in, a submission carries what the form is, under this key.
 _ABOUT = "laurel"
@@ -65,7 +77,7 @@ def read_submission(value: object) -> Submission | None:
         return None
     values: dict[str, FieldValue] = {}
     for name, kind in fields.items():
-        if isinstance(name, str) and kind in tuple(FieldKind):
+        if isinstance(name, str) and kind in _ASKED:
             values[name] = _entered(data.get(name), FieldKind(kind))
     return Submission(command, state, values)
 
@@ -77,9 +89,8 @@ def _entered(raw: object, kind: FieldKind) -> FieldValue:
             return people(text.split(","))
         case FieldKind.TOGGLE:
             return text == _ON
-        case FieldKind.TEXT | FieldKind.CHOICE:
+        case _:
             return clean(text)
-    assert_never(kind)
 
 
 def _kind(each: Input) -> FieldKind:
@@ -92,6 +103,8 @@ def _kind(each: Input) -> FieldKind:
             return FieldKind.CHOICE
         case ToggleInput():
             return FieldKind.TOGGLE
+        case DateInput():
+            return FieldKind.DATE
     assert_never(each)
 
 
@@ -129,6 +142,9 @@ def _input(each: Input) -> Element | None:
             title = _line(each.label, _MAX_LABEL)
             toggle: Element = {"type": "Input.Toggle", "title": title}
             return toggle | {"value": _ON} if each.initial else toggle
+        case DateInput():
+            date: Element = {"type": "Input.Date"}
+            return date | {"value": each.initial} if _DATE.fullmatch(each.initial) else date
     assert_never(each)
 
 

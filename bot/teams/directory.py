@@ -7,10 +7,13 @@ from bot.teams.chats import Chats, NoServiceUrl
 from bot.teams.connector import Failed
 from bot.teams.memory import Spot
 from commands.ports import PlatformUnavailable, RetryLater
+from domain.deliveries import Posted
 from domain.people import (
     ConversationFacts,
     ConversationKind,
     ConversationRef,
+    GroupFacts,
+    GroupRef,
     PersonFacts,
     PersonRef,
     WorkspaceFacts,
@@ -111,6 +114,16 @@ class TeamsDirectory:
             is_member=replace(spot, is_member=is_member).may_post,
             is_external=spot.sharing.lower() == "shared",
         )
+
+    async def group(self, workspace: WorkspaceRef, ref: GroupRef) -> GroupFacts | None:
+        """Nothing: Teams tells a bot of no groups. An organisation's own cohorts do the same."""
+        del workspace, ref
+        return None
+
+    async def has_message(self, workspace: WorkspaceRef, message: Posted) -> bool | None:
+        """Nothing: a bot may not look at messages of others in Teams."""
+        del workspace, message
+        return None
 
     async def _named(self, tenant: str, channel: str, spot: Spot) -> Spot:
         url = await self._chats.service_url(tenant)

@@ -79,8 +79,7 @@ def _elements(node: Node, mentions: Mentions) -> list[Element]:  # noqa: PLR0911
         case Footer(spans):
             return _shown(line(spans, mentions, spacing="Medium", **_QUIET))
         case Items(items):
-            quoted = any(item.quote.strip() for item in items)
-            return [element for item in items for element in _item(item, mentions, quoted=quoted)]
+            return _items(items, mentions)
         case Picture(url, alt):
             return _shown(_picture(url, alt))
         case Divider():
@@ -93,13 +92,32 @@ def _shown(*found: Element | None) -> list[Element]:
     return [element for element in found if element is not None]
 
 
-def _item(item: Item, mentions: Mentions, *, quoted: bool) -> list[Element]:
-    """An entry of a list: with a bullet, or, where entries have quotes, set apart by these."""
-    if quoted:
-        above = line(item.spans, mentions, spacing="Medium")
-        return _shown(above, _quoted(item.quote, spacing="Small"))
+def _items(items: tuple[Item, ...], mentions: Mentions) -> list[Element]:
+    """The entries of a list: with bullets, or set apart where one has more than its line."""
+    if not any(item.quote.strip() or item.buttons for item in items):
+        return [element for item in items for element in _bulleted(item, mentions)]
+    entries = [entry for item in items if (entry := _entry(item, mentions))]
+    # Buttons belong to what stands above them: a line shows where that begins.
+    parted = any(item.buttons for item in items)
+    for entry in entries[1:] if parted else ():
+        entry[0]["separator"] = True
+    return [element for entry in entries for element in entry]
+
+
+def _bulleted(item: Item, mentions: Mentions) -> list[Element]:
     bulleted = (_BULLET, *item.spans) if plain(item.spans).strip() else ()
     return _shown(line(bulleted, mentions, spacing="Small"))
+
+
+def _entry(item: Item, mentions: Mentions) -> list[Element]:
+    """A line, the words it is about, and the buttons below them: in a phone's width there is no
+    room beside.
+    """
+    return _shown(
+        line(item.spans, mentions, spacing="Medium"),
+        _quoted(item.quote, spacing="Small"),
+        _actions(item.buttons, spacing="Small"),
+    )
 
 
 def _quoted(text: str, size: str = "Default", spacing: str = "Default") -> Element | None:
@@ -123,9 +141,9 @@ def _picture(url: str, alt: str) -> Element | None:
     return {"type": "Image", "url": address, "altText": alt or "\u2026"}
 
 
-def _actions(buttons: Iterable[Button]) -> Element | None:
+def _actions(buttons: Iterable[Button], **style: Any) -> Element | None:
     shown = [action for button in buttons if (action := _action(button)) is not None]
-    return {"type": "ActionSet", "actions": shown[:_MAX_BUTTONS]} if shown else None
+    return {"type": "ActionSet", "actions": shown[:_MAX_BUTTONS], **style} if shown else None
 
 
 def _action(button: Button) -> Element | None:

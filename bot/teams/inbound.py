@@ -15,8 +15,15 @@ from botbuilder.schema import Activity, ActivityTypes, ChannelAccount
 
 from bot.cards import Card, Form
 from bot.teams import answers
-from bot.teams.activities import Json, Malformed, conversation_of, tenant_of
-from bot.teams.memory import PLATFORM, Memory, ServiceUrls, Store
+from bot.teams.activities import Json, Malformed, conversation_of, person_of, tenant_of
+from bot.teams.memory import (
+    PLATFORM,
+    Memory,
+    ServiceUrls,
+    Store,
+    was_added,
+    was_removed,
+)
 from bot.teams.render import read_button, read_submission
 from bot.teams.turns import Turns
 from bot.views import card_for, form_errors, form_for
@@ -24,7 +31,7 @@ from commands.base import FormState, Reply, ReplyBy, Turn
 from commands.welcome import added
 from domain.errors import Problem
 from domain.messages import Message, Refused
-from domain.people import WorkspaceRef
+from domain.people import ConversationRef, PersonRef, WorkspaceRef
 
 _TITLE = "Laurel"
 
@@ -35,6 +42,14 @@ class Runs(Protocol):
     """What carries out turns: the room."""
 
     async def run(self, turn: Turn) -> Reply: ...
+
+
+class FirstAdmin(Protocol):
+    """Makes whoever added the bot an admin of Laurel, where there is none yet."""
+
+    async def __call__(
+        self, workspace: WorkspaceRef, person: PersonRef, near: ConversationRef, now: datetime
+    ) -> None: ...
 
 
 class States(Protocol):
@@ -58,6 +73,7 @@ class Inbound(ActivityHandler):  # type: ignore[misc]  # the SDK comes without t
         memory: Memory,
         urls: ServiceUrls,
         store: Store,
+        first_admin: FirstAdmin,
     ) -> None:
         self._room = room
         self._states = states
@@ -66,6 +82,7 @@ class Inbound(ActivityHandler):  # type: ignore[misc]  # the SDK comes without t
         self._memory = memory
         self._urls = urls
         self._store = store
+        self._first_admin = first_admin
         self._invokes: Mapping[str, Callable[[Activity], Awaitable[Json]]] = {
             "composeExtension/fetchTask": self._acted,
             "composeExtension/submitAction": self._submitted,
@@ -85,10 +102,15 @@ class Inbound(ActivityHandler):  # type: ignore[misc]  # the SDK comes without t
                 raise
             return  # an event of no conversation or tenant
         self._urls.hear(tenant, activity.service_url)
+        place, workspace = conversation_of(activity), WorkspaceRef(PLATFORM, tenant)
         if may_post:
-            place = conversation_of(activity)
-            await _tried(self._store.joined(WorkspaceRef(PLATFORM, tenant), place))
+            await _tried(self._store.joined(workspace, place))
         await super().on_turn(turn_context)
+        if was_added(activity) and activity.from_property.id:
+            person = person_of(activity.from_property)
+            await _tried(self._first_admin(workspace, person, place, self._clock()))
+        if was_removed(activity):
+            await _tried(self._store.left(workspace, place))
         await _tried(self._urls.keep(tenant))
 
     async def on_members_added_activity(
@@ -99,6 +121,15 @@ class Inbound(ActivityHandler):  # type: ignore[misc]  # the SDK comes without t
         if any(member.id == activity.recipient.id for member in members_added):
             tenant = WorkspaceRef(PLATFORM, tenant_of(activity))
             await self._room.run(added(tenant, conversation_of(activity), self._clock()))
+
+    async def on_message_reaction_activity(self, turn_context: TurnContext) -> None:
+        """What somebody thinks of the bot's own messages: Teams tells of no others."""
+        try:
+            turns = self._turns.reacted(turn_context.activity, self._clock())
+        except Malformed:
+            return
+        for turn in turns:
+            await self._room.run(turn)
 
     async def on_message_activity(self, turn_context: TurnContext) -> None:
         """What somebody wrote to the bot, or a button that answers as a message would."""
@@ -174,6 +205,13 @@ class Inbound(ActivityHandler):  # type: ignore[misc]  # the SDK comes without t
         person = turn.actor.external_id if turn.actor else ""
         met = self._memory.people.get(turn.workspace.external_id, person)
         return card_for(message, locale, (met.zone if met else None) or "UTC", PLATFORM)
+
+
+async def nobody(
+    workspace: WorkspaceRef, person: PersonRef, near: ConversationRef, now: datetime
+) -> None:
+    """The `FirstAdmin` of a door that has nowhere to keep one."""
+    del workspace, person, near, now
 
 
 async def _tried(note: Awaitable[None]) -> None:

@@ -9,7 +9,7 @@ from collections import OrderedDict
 from dataclasses import dataclass, replace
 from typing import Generic, Protocol, TypeVar
 
-from botbuilder.schema import Activity, ChannelAccount
+from botbuilder.schema import Activity, ActivityTypes, ChannelAccount
 
 from bot.teams.activities import conversation_of, id_of, object_of, tenant_of, text_of
 from domain.people import ConversationKind, ConversationRef, WorkspaceRef
@@ -87,7 +87,7 @@ class Memory:
         spot = _spot(activity, place.kind)
         known = self.spots.get(tenant, place.external_id)
         merged = _merged(known, spot)
-        if _is_among(activity.recipient, activity.members_removed):
+        if was_removed(activity):
             merged = replace(merged, is_member=False)
         self.spots.put(tenant, place.external_id, merged)
         if activity.recipient.id:
@@ -126,9 +126,22 @@ def _spot(activity: Activity, kind: ConversationKind) -> Spot:
         clean_name(name),
         id_of(team, "id"),
         text_of(channel, "type") or text_of(channel, "channelType"),
-        is_member=activity.type == "message"
-        or _is_among(activity.recipient, activity.members_added),
+        is_member=activity.type == "message" or was_added(activity),
     )
+
+
+def was_added(activity: Activity) -> bool:
+    """Whether an activity tells that the bot was added to a conversation."""
+    if activity.type == ActivityTypes.installation_update:
+        return bool(activity.action == "add")
+    return _is_among(activity.recipient, activity.members_added)
+
+
+def was_removed(activity: Activity) -> bool:
+    """Whether an activity tells that the bot was removed from a conversation."""
+    if activity.type == ActivityTypes.installation_update:
+        return bool(activity.action == "remove")
+    return _is_among(activity.recipient, activity.members_removed)
 
 
 def _is_among(bot: ChannelAccount, members: list[ChannelAccount]) -> bool:
@@ -159,6 +172,8 @@ class Store(Protocol):
 
     async def joined(self, ref: WorkspaceRef, conversation: ConversationRef) -> None: ...
 
+    async def left(self, ref: WorkspaceRef, conversation: ConversationRef) -> None: ...
+
 
 class NoStore:
     """Keeps nothing: Microsoft's common address serves tenants not yet heard from."""
@@ -173,6 +188,10 @@ class NoStore:
         del ref, service_url
 
     async def joined(self, ref: WorkspaceRef, conversation: ConversationRef) -> None:
+        """Nothing is kept."""
+        del ref, conversation
+
+    async def left(self, ref: WorkspaceRef, conversation: ConversationRef) -> None:
         """Nothing is kept."""
         del ref, conversation
 

@@ -9,6 +9,7 @@ from commands.ports import Outgoing, RetryLater, Undeliverable
 from domain.deliveries import DestinationKind, Limit, Posted
 
 _NO_ADDRESS_DELAY = 300.0  # seconds
+_NO_CONVERSATION = "ConversationNotFound"
 
 
 class TeamsSender:
@@ -58,7 +59,8 @@ class TeamsSender:
 def _meaning(error: Failed, outgoing: Outgoing) -> str:
     """The code of `Undeliverable` for what the connector found wrong."""
     if error.status == 404:
-        return "unknown_destination"
+        deleted = outgoing.replaces is not None and error.code != _NO_CONVERSATION
+        return "gone" if deleted else "unknown_destination"
     if error.status == 403:
         if outgoing.destination.kind is DestinationKind.CONVERSATION:
             return "not_member"

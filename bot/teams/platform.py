@@ -19,7 +19,7 @@ from bot.teams.connector import Connector
 from bot.teams.credentials import Credentials, NoToken
 from bot.teams.directory import TeamsDirectory
 from bot.teams.gate import Gate
-from bot.teams.inbound import Inbound, Runs, States
+from bot.teams.inbound import FirstAdmin, Inbound, Runs, States, nobody
 from bot.teams.keys import SigningKeys
 from bot.teams.memory import PLATFORM, Memory, NoStore, ServiceUrls, Store
 from bot.teams.outbound import TeamsSender
@@ -30,6 +30,8 @@ from domain.deliveries import Limit, Posted
 from domain.people import (
     ConversationFacts,
     ConversationRef,
+    GroupFacts,
+    GroupRef,
     PersonFacts,
     PersonRef,
     WorkspaceFacts,
@@ -60,7 +62,8 @@ class TeamsPlatform:
         states: States,
         commands: Mapping[str, Command],
         clock: Callable[[], datetime],
-        service_urls: Store | None = None,
+        store: Store | None = None,
+        first_admin: FirstAdmin | None = None,
         cloud: Cloud | None = None,
     ) -> None:
         app_id = settings.teams_app_id
@@ -77,13 +80,22 @@ class TeamsPlatform:
             tenant=settings.teams_tenant_id if single else None,
         )
         memory = Memory()
-        store = service_urls or NoStore()
-        urls = ServiceUrls(store, cloud.service_url)
+        kept = store or NoStore()
+        urls = ServiceUrls(kept, cloud.service_url)
         connector = Connector(cloud, self._credentials, self._http)
         chats = Chats(connector, urls, memory, app_id)
         self._gate = Gate(app_id, cloud, SigningKeys(cloud.metadata_url, self._http))
         turns = Turns(commands)
-        inbound = Inbound(room, states, turns, clock, memory=memory, urls=urls, store=store)
+        inbound = Inbound(
+            room,
+            states,
+            turns,
+            clock,
+            memory=memory,
+            urls=urls,
+            store=kept,
+            first_admin=first_admin or nobody,
+        )
         self._adapter = DoorAdapter(inbound)
         self._directory = TeamsDirectory(chats)
         self._sender = TeamsSender(chats)
@@ -164,6 +176,14 @@ class TeamsPlatform:
     ) -> ConversationFacts | None:
         """See `Directory`."""
         return await self._directory.conversation(workspace, ref)
+
+    async def group(self, workspace: WorkspaceRef, ref: GroupRef) -> GroupFacts | None:
+        """See `Directory`."""
+        return await self._directory.group(workspace, ref)
+
+    async def has_message(self, workspace: WorkspaceRef, message: Posted) -> bool | None:
+        """See `Directory`."""
+        return await self._directory.has_message(workspace, message)
 
     async def send(self, outgoing: Outgoing) -> Posted:
         """See `Sender`."""

@@ -55,11 +55,13 @@ def task_info(form: Form) -> dict[str, Any]:
 
 def _content(card: Card) -> Element:
     mentions = Mentions()
+    spoken = escaped(within(one_line(card.summary).strip(), _MAX_SUMMARY))
     content: Element = {
         "type": "AdaptiveCard",
         "version": "1.5",
         "body": elements(card.nodes, mentions),
-        "fallbackText": escaped(within(one_line(card.summary).strip(), _MAX_SUMMARY)),
+        "fallbackText": spoken,
+        "speak": spoken,
     }
     if mentions.entities:
         content["msteams"] = {"entities": mentions.entities}

@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from botbuilder.schema import Activity
@@ -11,22 +12,27 @@ from bot.teams.activities import (
     MAX_ID,
     Json,
     Malformed,
+    answered,
     conversation_of,
     id_of,
     object_of,
     person_of,
+    posted_in,
     tenant_of,
     text_of,
 )
 from bot.teams.memory import PLATFORM
+from bot.teams.reactions import Reaction, reactions_of
 from bot.teams.render import Click, Submission
 from bot.teams.words import MAX_MENTIONS, command_in, line_of, quoted
-from commands.base import Command, Filled, FormState, ReplyBy, Turn, TypedLine, Values
+from commands.base import Command, FieldKind, Filled, FormState, ReplyBy, Turn, TypedLine, Values
+from domain.deliveries import Posted
 from domain.messages import Source
-from domain.people import PersonRef, WorkspaceRef
+from domain.people import ConversationKind, ConversationRef, PersonRef, WorkspaceRef
 from domain.text import clean_name, shorten
 
 HELP = "laurel help"
+REACT = "react"
 # The message action's id in the manifest; the compose action of a command is named like it.
 MESSAGE_ACTION = "recognize"
 
@@ -41,7 +47,7 @@ class Turns:
     def __init__(self, commands: Mapping[str, Command]) -> None:
         self._commands = commands
         # "kudos", "laurel help" and, since the bot is named already, "help".
-        self._known = {
+        self._typed = {
             word: name
             for name, command in commands.items()
             if command.by == "people"
@@ -51,26 +57,32 @@ class Turns:
     def said(self, activity: Activity, now: datetime) -> Turn:
         """A message to the bot. What starts with no command asks for help."""
         line = line_of(activity.text, activity.entities, activity.recipient.id)
-        command, rest = command_in(line, self._known.get) or (HELP, ())
+        command, rest = command_in(line, self._typed.get) or (HELP, ())
         return _turn(activity, now, command, TypedLine(rest), reply_by=ReplyBy.DELIVERY)
 
     def clicked(self, activity: Activity, click: Click | None, now: datetime) -> Turn:
         """A button of a card. One that we no longer know asks for help."""
-        if click is None or self._known.get(click.command) is None:
+        if click is None or not self._may_click(click.command):
             return _turn(activity, now, HELP, Filled({}))
         values = _bounded(click.values)
-        return _turn(activity, now, click.command, Filled(values), opens_form=click.opens_form)
+        turn = _turn(activity, now, click.command, Filled(values), opens_form=click.opens_form)
+        return replace(turn, clicked=answered(activity))
+
+    def reacted(self, activity: Activity, now: datetime) -> list[Turn]:
+        """What somebody added to the reactions to one of the bot's messages, or took from them."""
+        message = answered(activity)
+        if message is None:
+            return []
+        return [_reacted(activity, each, message, now) for each in reactions_of(activity)]
 
     def acted(self, activity: Activity, now: datetime) -> Turn:
         """An action of the message extension: from the compose box, or on a message."""
         value = _value(activity)
         action = text_of(value, "commandId")
         if action == MESSAGE_ACTION:
-            command = next(
-                (name for name in self._known.values() if self._commands[name].on_message), HELP
-            )
+            command = next((name for name, one in self._commands.items() if one.on_message), HELP)
         else:
-            command = self._known.get(action) or HELP
+            command = self._typed.get(action) or HELP
         message = object_of(value, "messagePayload")
         author = _author(message, activity)
         return _turn(
@@ -78,7 +90,7 @@ class Turns:
             now,
             command,
             Filled({"recipients": (author,)} if author else {}),
-            source=_source(message),
+            source=_source(message, conversation_of(activity)),
             opens_form=self._commands[command].has_form,
         )
 
@@ -90,20 +102,46 @@ class Turns:
         Where it happens is what Teams says, never what the form carried. The same values sent twice
         from the same form are one delivery: Teams repeats a submission that it got no answer to.
         """
-        if self._known.get(submission.command) is None:
+        if not self._may_click(submission.command):
             return None
-        values = _bounded(submission.values)
-        digest = hashlib.sha256(
-            json.dumps(values, default=_id, sort_keys=True).encode()
-        ).hexdigest()
-        return _turn(
+        asked = {
+            field.name
+            for field in self._commands[submission.command].fields
+            if field.kind is not FieldKind.KEPT
+        }
+        values = {
+            name: value for name, value in _bounded(submission.values).items() if name in asked
+        }
+        turn = _turn(
             activity,
             now,
             submission.command,
-            Filled(values),
+            Filled({**values, **state.kept}),
             source=state.source,
-            delivery_id=f"teams:form:{state.nonce}:{digest[:32]}",
+            delivery_id=f"teams:form:{state.nonce}:{_digest(values)}",
         )
+        return replace(turn, form=state)
+
+    def _may_click(self, name: str) -> bool:
+        command = self._commands.get(name)
+        return command is not None and command.is_for_people
+
+
+def _reacted(activity: Activity, reaction: Reaction, message: Posted, now: datetime) -> Turn:
+    """The activity's own id is that of the message: who, what and when tell reactions apart."""
+    at = activity.timestamp or now.isoformat()
+    actor = person_of(activity.from_property).external_id
+    author = PersonRef(activity.recipient.id, activity.recipient.name)
+    place = conversation_of(activity)
+    told = [message.conversation, message.message, actor, at, *reaction]
+    return _turn(
+        activity,
+        now,
+        REACT,
+        Filled({"author": (author,), "emoji": reaction.emoji, "on": reaction.on, "at": at}),
+        source=Source("", message=message, thread=place.thread),
+        delivery_id=f"teams:react:{_digest(told)}",
+    )
 
 
 def _turn(
@@ -135,6 +173,12 @@ def _turn(
     )
 
 
+def _digest(told: object) -> str:
+    """The same for the same values, in 32 characters."""
+    text = json.dumps(told, default=_id, sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()[:32]
+
+
 def _value(activity: Activity) -> Json:
     if not isinstance(activity.value, dict):
         raise Malformed("value")
@@ -151,7 +195,8 @@ def _author(message: Json, activity: Activity) -> PersonRef | None:
     return PersonRef(author, clean_name(text_of(user, "displayName")[:MAX_ID]))
 
 
-def _source(message: Json) -> Source | None:
+def _source(message: Json, place: ConversationRef) -> Source | None:
+    """The message that an action was started on, where it stands and what it says."""
     if not message:
         return None
     user = object_of(object_of(message, "from"), "user")
@@ -159,7 +204,17 @@ def _source(message: Json) -> Source | None:
     usable = url.startswith(("https://", "http://")) and url.isprintable() and len(url) <= _MAX_URL
     text = shorten(quoted(message), _MAX_SOURCE)
     author = clean_name(text_of(user, "displayName")[:MAX_ID])
-    return Source(text, url if usable else None, author) if text or usable else None
+    if not text and not usable:
+        return None
+    source = Source(text, url if usable else None, author)
+    if not (own := id_of(message, "id")):
+        return source
+    # In a channel the message belongs to a thread, or starts one; a chat has none.
+    thread = None
+    if place.kind is ConversationKind.CHANNEL:
+        thread = id_of(message, "replyToId") or own
+    posted = posted_in(replace(place, thread=thread), own)
+    return replace(source, message=posted, thread=thread)
 
 
 def _bounded(values: Values) -> Values:

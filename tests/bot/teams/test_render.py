@@ -11,10 +11,13 @@ from bot.cards import (
     Button,
     Card,
     ChoiceInput,
+    DateInput,
     Divider,
     Facts,
     Footer,
     Form,
+    Item,
+    Items,
     Lead,
     Link,
     Mention,
@@ -157,6 +160,43 @@ def test_a_link_that_is_none_keeps_its_words(url):
     assert marked["text"] == "<at>Ben</at> · w"
 
 
+EDIT = Button("Edit", "kudos edit", {"kudos": "7"}, opens_form=True)
+UNDO = Button("Undo", "kudos undo", {"kudos": "7"}, style="danger")
+
+
+def test_an_entry_has_its_buttons_below_it():
+    entry = Item((Text("Ana thanks Ben"),), "Great call", (EDIT, UNDO))
+    shown = content(Items((entry, Item((Text("Cleo"),), buttons=(EDIT,)), entry)))
+    check_card(shown)
+    kinds = [each["type"] for each in shown["body"]]
+    whole = ["RichTextBlock", "Container", "ActionSet"]
+    assert kinds == [*whole, "RichTextBlock", "ActionSet", *whole]
+    assert [each["title"] for each in shown["body"][2]["actions"]] == ["Edit", "Undo"]
+    assert [index for index, each in enumerate(shown["body"]) if each.get("separator")] == [3, 5]
+    assert "\u2022" not in json.dumps(shown)
+
+
+def test_entries_of_one_line_are_bulleted():
+    lines = body(Items((Item((Text("a"),)), Item((Text("b"),)))))
+    assert [each["inlines"][0]["text"] for each in lines] == ["\u2022 ", "\u2022 "]
+    assert not any("separator" in each for each in lines)
+
+
+def test_a_card_with_too_much_in_it_keeps_its_buttons():
+    entry = Item((Text("x" * 1900),), "y" * 1900, (EDIT, UNDO))
+    card = activity_payload(Card((Items((entry,) * 10),), "summary"))
+    check_activity(card)
+    shown = card["attachments"][0]["content"]["body"]
+    assert len([each for each in shown if each["type"] == "ActionSet"]) == 10
+
+
+def test_a_card_says_the_same_in_words():
+    payload = activity_payload(Card((Lead((Text("a"),)),), "Ana thanks <Ben>\nand Cleo"))
+    shown = payload["attachments"][0]["content"]
+    assert payload["summary"] == "Ana thanks <Ben> and Cleo"
+    assert shown["speak"] == shown["fallbackText"] == "Ana thanks \u2039Ben\u203a and Cleo"
+
+
 def test_a_message_with_too_much_in_it_shortens_its_quotes():
     card = activity_payload(CARDS["round_up_hostile"])["attachments"][0]["content"]
     assert len([each for each in card["body"] if each["type"] == "Container"]) == 10
@@ -234,6 +274,28 @@ def test_a_submission_comes_back():
 
 
 @pytest.mark.parametrize(
+    ("initial", "shown"), [("2020-04-01", "2020-04-01"), ("", None), ("soon", None)]
+)
+def test_a_date_is_asked_for_and_comes_back(initial, shown):
+    field = DateInput("started_on", "Start date", "When?", required=False, initial=initial)
+    card = dialog(Form("laurel preferences", "T", "S", "C", (field,), "s"))
+    check_card(card)
+    asked = card["body"][0]
+    assert (asked["type"], asked["label"]) == ("Input.Date", "Start date")
+    assert (asked.get("value"), asked.get("isRequired")) == (shown, None)
+    _, _, values = read_submission(submitted(card, started_on="2021-05-06"))
+    assert values == {"started_on": "2021-05-06"}
+    assert read_submission(submitted(card))[2] == {"started_on": ""}
+
+
+def test_an_intro_may_be_parted():
+    intro = (Paragraph((Text("a"),)), Divider(), Paragraph((Text("b"),)))
+    card = dialog(Form("kudos", "T", "S", "C", (), "s", intro))
+    check_card(card)
+    assert [each.get("separator", False) for each in card["body"]] == [False, True]
+
+
+@pytest.mark.parametrize(
     "about",
     [
         None,
@@ -246,9 +308,13 @@ def test_a_forged_submission_is_nothing(about):
     assert read_submission({"data": {"laurel": about}}) is None
 
 
-def test_a_field_of_no_kind_is_left_out():
-    about = {"command": "kudos", "state": "s", "fields": {"a": "??", "b": ["x"], "c": "toggle"}}
-    assert read_submission({"data": {"laurel": about}}) == ("kudos", "s", {"c": False})
+FIELDS = {"a": "??", "b": ["x"], "c": "toggle", "kudos": "kept"}
+
+
+def test_a_field_that_is_not_asked_for_is_left_out():
+    about = {"command": "kudos", "state": "s", "fields": FIELDS}
+    sent = {"data": {"laurel": about, "kudos": "8"}}
+    assert read_submission(sent) == ("kudos", "s", {"c": False})
 
 
 def test_a_long_error_is_told_whole():
