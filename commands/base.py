@@ -160,7 +160,7 @@ class FormRequest:
 class Reply:
     """What the person at the keyboard is told: a message, a form to open, or nothing.
 
-    `refused` tells a form to stay open and show the problems of the `Refused` message. A form in
+    `locale` and `zone` (IANA) are the reader's. `refused` tells a form to stay open and show the problems of the `Refused` message. A form in
     answer to a submission takes the place of the one submitted. `in_place` asks that the message
     take the place of the one that was clicked (another page of a list), where that can be.
     """
@@ -168,6 +168,7 @@ class Reply:
     message: Message | None = None
     form: FormRequest | None = None
     locale: str = "en"
+    zone: str = "UTC"
     refused: bool = False
     in_place: bool = False
 

@@ -56,6 +56,11 @@ class Scene:
         """The language of private answers."""
         return (self.actor.locale if self.actor else None) or self.turn.locale
 
+    @property
+    def zone(self) -> str:
+        """The IANA zone of private answers."""
+        return (self.actor.zone if self.actor else None) or self.organization.zone
+
     def find(self, ref: PersonRef) -> Person | None:
         """The person behind a platform id."""
         return self.opening.people.get(ref.external_id)
