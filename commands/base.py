@@ -160,9 +160,10 @@ class FormRequest:
 class Reply:
     """What the person at the keyboard is told: a message, a form to open, or nothing.
 
-    `locale` and `zone` (IANA) are the reader's. `refused` tells a form to stay open and show the problems of the `Refused` message. A form in
-    answer to a submission takes the place of the one submitted. `in_place` asks that the message
-    take the place of the one that was clicked (another page of a list), where that can be.
+    `locale` and `zone` (IANA) are the reader's. `refused` tells a form to stay open and show the
+    problems of the `Refused` message. A form in answer to a submission takes the place of the one
+    submitted. `in_place` asks that the message take the place of the one that was clicked (another
+    page of a list), where that can be.
     """
 
     message: Message | None = None
