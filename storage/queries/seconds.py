@@ -32,7 +32,9 @@ seconded AS (
     VALUES ($1, $2, $3, $4, $5, $6, $7)
     ON CONFLICT (kudos_id, person_id) DO UPDATE
     SET by_button = excluded.by_button, by_reaction = excluded.by_reaction,
-        points = excluded.points, seconded_at = excluded.seconded_at
+        points = excluded.points,
+        seconded_at = CASE WHEN second.by_button OR second.by_reaction THEN second.seconded_at
+                           ELSE excluded.seconded_at END
 )
 """
 
@@ -51,16 +53,3 @@ def put(second: Second) -> Write:
             second.told_at,
         ),
     )
-
-
-_TAKE_BACK = """
-unseconded AS (
-    UPDATE second SET by_button = false, by_reaction = false
-    WHERE kudos_id = $1 AND person_id = $2
-)
-"""
-
-
-def take_back(kudos_id: UUID, person_id: UUID) -> Write:
-    """Takes a second back, however it was given. Its kudos must be locked."""
-    return Write(_TAKE_BACK, (kudos_id, person_id))

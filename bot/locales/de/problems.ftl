@@ -39,6 +39,14 @@ problem-values-too-many = Kudos tragen nur einen Wert. Behalte { $values }.
 problem-giver-guest = Als Gast kannst du hier keine Kudos geben. Bitte die Person, die dich eingeladen hat, deinen Dank weiterzugeben.
 problem-giver-unknown = Ich konnte dein Profil gerade nicht lesen. Versuch es bitte gleich noch einmal.
 
+problem-kudos-not-found = Ich finde diese Kudos nicht mehr. Schau in deinem Verlauf nach.
+problem-kudos-withdrawn = Diese Kudos wurden inzwischen zurückgenommen: Es gibt nichts mehr zu ändern und nichts, dem du dich anschließen kannst.
+problem-change-not-yours = Nur wer diese Kudos gegeben hat, kann sie bearbeiten oder zurücknehmen.
+problem-change-too-late = Kudos lassen sich nur eine Zeit lang bearbeiten und zurücknehmen, und die ist vorbei.
+problem-second-own = Diese Kudos sind von dir: Dein Dank steckt schon darin.
+problem-second-received = Diese Kudos sind für dich: Freu dich darüber und lass andere sich anschließen.
+problem-second-guest = Als Gast kannst du dich Kudos hier nicht anschließen. Sag es mit deinen eigenen Worten.
+
 problem-form-expired = Dieses Formular lässt sich nicht mehr senden. Öffne es bitte neu.
 problem-too-busy = Das hat zu lange gedauert, und nichts wurde gespeichert. Versuch es bitte in einer Minute noch einmal.
 problem-platform-unavailable = { $platform } antwortet nicht, und nichts wurde gespeichert. Versuch es bitte in einer Minute noch einmal.

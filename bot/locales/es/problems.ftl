@@ -47,6 +47,14 @@ problem-values-too-many = Solo cabe un valor. Quédate con { $values }.
 problem-giver-guest = Con una cuenta de invitado no se pueden dar kudos aquí. Pide a quien te invitó que transmita tu agradecimiento.
 problem-giver-unknown = Ahora mismo no he podido leer tu perfil. Inténtalo de nuevo en un minuto.
 
+problem-kudos-not-found = Ya no encuentro estos kudos. Búscalos en tu historial.
+problem-kudos-withdrawn = Estos kudos se han retirado entretanto: ya no hay nada que cambiar ni a lo que sumarse.
+problem-change-not-yours = Solo quien dio estos kudos puede editarlos o deshacerlos.
+problem-change-too-late = Los kudos se pueden editar y deshacer durante un tiempo, y ese tiempo ya ha pasado.
+problem-second-own = Estos kudos los diste tú: tu agradecimiento ya está en ellos.
+problem-second-received = Estos kudos son para ti: disfrútalos y deja que otras personas se sumen.
+problem-second-guest = Con una cuenta de invitado no es posible sumarse a unos kudos aquí. Díselo con tus propias palabras.
+
 problem-form-expired = Este formulario ya no se puede enviar. Ábrelo de nuevo.
 problem-too-busy = Ha tardado demasiado y no se ha guardado nada. Inténtalo de nuevo en un minuto.
 problem-platform-unavailable = { $platform } no responde y no se ha guardado nada. Inténtalo de nuevo en un minuto.

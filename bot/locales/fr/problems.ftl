@@ -47,6 +47,14 @@ problem-values-too-many = Il n’y a de la place que pour une valeur. Garde { $v
 problem-giver-guest = Un compte invité ne permet pas de donner des kudos ici. Demande à la personne qui t’a fait venir de transmettre ton merci.
 problem-giver-unknown = Je n’ai pas réussi à lire ton profil. Réessaie dans une minute.
 
+problem-kudos-not-found = Je ne retrouve plus ces kudos. Cherche-les dans ton historique.
+problem-kudos-withdrawn = Ces kudos ont été retirés entre-temps : il n’y a plus rien à modifier ni à appuyer.
+problem-change-not-yours = Seule la personne qui a donné ces kudos peut les modifier ou les annuler.
+problem-change-too-late = Les kudos peuvent être modifiés et annulés pendant un certain temps, et ce temps est passé.
+problem-second-own = Ces kudos viennent de toi : ton merci y est déjà.
+problem-second-received = Ces kudos sont pour toi : profites-en, et laisse les autres les appuyer.
+problem-second-guest = Un compte invité ne permet pas d’appuyer des kudos ici. Dis-le avec tes propres mots.
+
 problem-form-expired = Ce formulaire ne peut plus être envoyé. Ouvre-le à nouveau.
 problem-too-busy = Ça a pris trop de temps, et rien n’a été enregistré. Réessaie dans une minute.
 problem-platform-unavailable = { $platform } ne répond pas, et rien n’a été enregistré. Réessaie dans une minute.

@@ -31,6 +31,14 @@ problem-values-too-many = 付けられるバリューは一つです。どれか
 problem-giver-guest = ゲストはここではkudosを贈れません。招待してくれた人に、感謝を伝えてもらってください。
 problem-giver-unknown = プロフィールを読み込めませんでした。1分ほどおいて、もう一度お試しください。
 
+problem-kudos-not-found = このkudosは見つかりませんでした。履歴で確かめてください。
+problem-kudos-withdrawn = このkudosは取り消されたため、編集や賛同はできません。
+problem-change-not-yours = kudosを編集したり取り消したりできるのは、贈った本人だけです。
+problem-change-too-late = kudosを編集や取り消しできる期間は終わりました。
+problem-second-own = これはあなたが贈ったkudosです。感謝はもう伝わっています。
+problem-second-received = これはあなたへのkudosです。賛同はほかの人に任せて、どうぞ受け取ってください。
+problem-second-guest = ゲストはここではkudosに賛同できません。自分の言葉で伝えてみてください。
+
 problem-form-expired = このフォームはもう送信できません。開き直してください。
 problem-too-busy = 時間がかかりすぎて、保存できませんでした。1分ほどおいて、もう一度お試しください。
 problem-platform-unavailable = { $platform }から応答がなく、保存できませんでした。1分ほどおいて、もう一度お試しください。

@@ -1,0 +1,99 @@
+"""What all that can happen to a kudos has in common: which one it is, and what follows."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import NoReturn
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from commands.base import Field, FieldKind
+from commands.scene import Scene
+from domain.allowance import grant
+from domain.clock import parse_zone, period_starts
+from domain.errors import DomainError
+from domain.messages import AllowanceLeft
+from domain.points import Standing, points_of
+from storage.queries import allowance, kudos_changes, scores, stored_kudos
+from storage.queries.kudos_changes import WithdrawnBy
+from storage.queries.scores import Scored
+from storage.queries.stored_kudos import StoredKudos
+from storage.queries.turns import Person
+from storage.statement import Write
+
+# Which kudos a button or a form is about.
+KUDOS_ID = Field("kudos", FieldKind.KEPT)
+
+
+def actor_of(scene: Scene) -> Person:
+    """Who asked. Raises `DomainError` where the platform does not know them."""
+    if scene.actor is None:
+        raise DomainError("giver_unknown")
+    return scene.actor
+
+
+async def kudos_of(scene: Scene) -> StoredKudos:
+    """The kudos that was asked about, which nobody else changes until the turn ends.
+
+    Raises `DomainError` where there is none, or none that who asks may know of.
+    """
+    try:
+        kudos_id = UUID(str(scene.values.get(KUDOS_ID.name, "")))
+    except ValueError:
+        _not_found()
+    found = await held(scene, kudos_id)
+    if found is None or (found.is_private and not found.concerns(actor_of(scene))):
+        _not_found()
+    return found
+
+
+async def held(scene: Scene, kudos_id: UUID) -> StoredKudos | None:
+    """A kudos of the turn's organisation, which nobody else changes until the turn ends."""
+    await stored_kudos.lock(scene.tx.raw, kudos_id)
+    found = await stored_kudos.load(scene.tx.raw, kudos_id, scene.organization.workspace_id)
+    is_ours = found is not None and found.organization_id == scene.organization.id
+    return found if is_ours else None
+
+
+def _not_found() -> NoReturn:
+    raise DomainError("kudos_not_found")
+
+
+def rescored(stored: StoredKudos) -> Write:
+    """Scores as they follow from what the kudos will be when the turn ends."""
+    zone = parse_zone(stored.zone, ZoneInfo("UTC"))
+    periods = period_starts(stored.given_at, zone)
+    standing = Standing(
+        stored.giver.id,
+        [one.id for one in stored.recipients],
+        [one.points for one in stored.seconds if one.counts],
+        stored.counts and stored.withdrawn_at is None,
+        stored.is_private,
+    )
+    scored = Scored(stored.id, stored.organization_id, stored.given_at, periods)
+    return scores.reconcile(scored, points_of(standing))
+
+
+def withdrawal(stored: StoredKudos, by: WithdrawnBy, now: datetime) -> Sequence[Write]:
+    """What is written when a kudos, not withdrawn yet, holds no longer."""
+    withdrawn = replace(stored, withdrawn_at=now)
+    writes = [kudos_changes.withdraw(stored.id, by, now)]
+    if stored.allowance is not None:
+        count = len(stored.recipients)
+        writes.append(kudos_changes.give_back(stored.giver.id, stored.allowance, count))
+    return [*writes, rescored(withdrawn)]
+
+
+async def allowance_after(scene: Scene, stored: StoredKudos, change: int) -> AllowanceLeft | None:
+    """What the giver of `stored` has left now, when it uses `change` more of its own period's
+    allowance than before; None where there is no limit for them.
+    """
+    zone = parse_zone(stored.giver.zone or stored.zone, ZoneInfo("UTC"))
+    settings, role = scene.organization.settings, stored.giver.role
+    now = grant(settings, role, scene.turn.now, zone)
+    if now is None:
+        return None
+    period = now.period, now.starts_on
+    used = await allowance.used(scene.tx.raw, stored.giver.id, *period)
+    used += change * (stored.allowance == period)
+    return AllowanceLeft(max(0, now.limit - used), now.limit, now.period, now.resets_at, now.factor)
