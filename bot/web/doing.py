@@ -21,7 +21,7 @@ from commands.base import FormState, Reply, Turn
 from domain.clock import parse_zone
 from domain.messages import Refused
 from domain.people import ConversationFacts
-from storage.queries.sandbox import NewMessage
+from storage.queries.sandbox import NewMessage, SandboxMessage
 
 # As long as a chat platform lets a message be.
 MAX_TEXT = 4000
@@ -42,6 +42,7 @@ class Doing:
             "say": self._say,
             "press": self._press,
             "recognize": self._recognize,
+            "react": self._react,
             "submit": self._submit,
             "read": self._read,
             "clock": self._move_clock,
@@ -83,18 +84,34 @@ class Doing:
 
     async def _press(self, visit: Visit, payload: Payload, _request: web.Request) -> Answer:
         delivery = inbound.delivery_id(visit, payload)
-        return await self._run(visit, inbound.pressed_turn(visit, payload, delivery))
+        number = payload.number("message")
+        message = None if number is None else await self._message(visit, number)
+        return await self._run(visit, inbound.pressed_turn(visit, payload, message, delivery))
 
     async def _recognize(self, visit: Visit, payload: Payload, request: web.Request) -> Answer:
         delivery = inbound.delivery_id(visit, payload)
-        message = await self._desk.store.message(
-            payload.number("message") or 0, visit.me.external_id
-        )
+        message = await self._message(visit, payload.number("message") or 0)
+        there = Visit(visit.town, visit.me, visit.town.place(message.conversation), visit.now)
+        turn = inbound.recognize_turn(there, message, _url(request, message), delivery)
+        return await self._run(there, turn)
+
+    async def _react(self, visit: Visit, payload: Payload, request: web.Request) -> Answer:
+        message = await self._message(visit, payload.number("message") or 0)
+        on = payload.flag("on")
+        number = await self._desk.store.react(message.id, visit.me.external_id, on=on)
+        if number is None:
+            return {"outcome": "done"}  # it is as it should be already
+        self._desk.hub.changed()
+        there = Visit(visit.town, visit.me, visit.town.place(message.conversation), visit.now)
+        url = _url(request, message)
+        turn = inbound.reaction_turn(there, message, url, on=on, number=number)
+        return await self._run(there, turn)
+
+    async def _message(self, visit: Visit, number: int) -> SandboxMessage:
+        message = await self._desk.store.message(number, visit.me.external_id)
         if message is None:
             raise Rejected(404, "That message is not here any more.")
-        url = f"http://{request.host}/#/{message.conversation}/{message.id}"
-        there = Visit(visit.town, visit.me, visit.town.place(message.conversation), visit.now)
-        return await self._run(there, inbound.recognize_turn(there, message, url, delivery))
+        return message
 
     async def _submit(self, visit: Visit, payload: Payload, _request: web.Request) -> Answer:
         command = inbound.command_named(payload.text("command"))
@@ -163,5 +180,9 @@ class Doing:
             card = self._desk.outbound.drawn(reply.message, reply.locale, visit.zone)
             return {"outcome": outcome, "card": card}
         if reply.message is not None:
-            await self._desk.outbound.tell(visit, reply.message, reply.locale, turn.delivery_id)
+            await self._desk.outbound.tell(visit, turn, reply)
         return {"outcome": outcome, "command": turn.command}
+
+
+def _url(request: web.Request, message: SandboxMessage) -> str:
+    return f"http://{request.host}/#/{message.conversation}/{message.id}"

@@ -4,7 +4,7 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.web.gate import Payload, Rejected
@@ -19,6 +19,7 @@ from commands.base import (
     Turn,
     TypedLine,
 )
+from domain.deliveries import Posted
 from domain.messages import Source
 from domain.people import (
     ConversationFacts,
@@ -52,12 +53,12 @@ class Visit:
     @property
     def locale(self) -> str:
         """The language of the person who acts."""
-        return self.me.locale or self.town.workspace.locale
+        return self.me.reads_locale or self.town.workspace.locale
 
     @property
     def zone(self) -> str:
         """The zone of the person who acts."""
-        return self.me.zone or self.town.workspace.zone
+        return self.me.reads_zone or self.town.workspace.zone
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +76,13 @@ def asked(text: str, place: ConversationFacts) -> Asked | None:
     Raises `Rejected` for a slash command that does not exist.
     """
     if slash := _SLASH.match(text):
-        name = slash[1].casefold()
+        name, rest = slash[1].casefold(), text[slash.end() :]
         if name == LAUREL:
-            return _after_laurel(text[slash.end() :])
-        if not _is_for_people(name):
+            return _after_laurel(rest)
+        found = _typed(name, rest)
+        if found is None:
             raise Rejected(400, f"There is no /{slash[1]} here. Try /kudos or /laurel help.")
-        return Asked(name, text[slash.end() :])
+        return found
     if mention := _TO_LAUREL.match(text):
         return _after_laurel(text[mention.end() :])
     if place.kind is ConversationKind.DIRECT and place.is_member:
@@ -88,14 +90,21 @@ def asked(text: str, place: ConversationFacts) -> Asked | None:
     return None
 
 
+def _typed(name: str, rest: str) -> Asked | None:
+    """The command that is called `name`, with the word that follows if that makes another."""
+    word = _WORD.match(rest)
+    longer = f"{name} {word[1].casefold()}" if word else ""
+    if word and _can_be_typed(longer):
+        return Asked(longer, rest[word.end() :])
+    return Asked(name, rest) if _can_be_typed(name) else None
+
+
 def _after_laurel(rest: str) -> Asked:
     word = _WORD.match(rest)
-    name = word[1].casefold() if word else ""
-    if word and _is_for_people(name):
-        return Asked(name, rest[word.end() :])
-    if word and _is_for_people(f"{LAUREL} {name}"):
-        return Asked(f"{LAUREL} {name}", rest[word.end() :])
-    return Asked(HELP, "")
+    if word is None:
+        return Asked(HELP, "")
+    name, after = word[1].casefold(), rest[word.end() :]
+    return _typed(name, after) or _typed(LAUREL, rest) or Asked(HELP, "")
 
 
 def typed_turn(visit: Visit, request: Asked, delivery: str) -> Turn:
@@ -103,12 +112,20 @@ def typed_turn(visit: Visit, request: Asked, delivery: str) -> Turn:
     return _turn(visit, request.command, TypedLine(visit.town.line(request.rest)), delivery)
 
 
-def pressed_turn(visit: Visit, payload: Payload, delivery: str) -> Turn:
-    """The turn of a button on a card. Raises `Rejected` if it starts nothing."""
+def pressed_turn(
+    visit: Visit, payload: Payload, message: SandboxMessage | None, delivery: str
+) -> Turn:
+    """The turn of a button on the card of `message`. Raises `Rejected` if it starts nothing."""
     command = command_named(payload.text("action"))
     values = filled(command, payload.part("values"))
     opens_form = payload.flag("opens_form")
-    return _turn(visit, command.name, Filled(values), delivery, opens_form=opens_form)
+    turn = _turn(visit, command.name, Filled(values), delivery, opens_form=opens_form)
+    return turn if message is None else replace(turn, clicked=posted_as(message))
+
+
+def posted_as(message: SandboxMessage) -> Posted:
+    """Where a message is."""
+    return Posted(message.conversation, str(message.id))
 
 
 def recognize_turn(visit: Visit, message: SandboxMessage, url: str, delivery: str) -> Turn:
@@ -116,25 +133,43 @@ def recognize_turn(visit: Visit, message: SandboxMessage, url: str, delivery: st
     author = visit.town.people.get(message.author or "")
     if author is None:
         raise Rejected(400, "Only what a person wrote can be recognized.")
-    source = Source(shorten(message.body, _QUOTED), url, author.name)
+    source = Source(shorten(message.body, _QUOTED), url, author.name, posted_as(message))
     values = {"recipients": (PersonRef(author.external_id, author.name),)}
     return _turn(visit, "kudos", Filled(values), delivery, source=source, opens_form=True)
 
 
+def reaction_turn(
+    visit: Visit, message: SandboxMessage, url: str, *, on: bool, number: int
+) -> Turn:
+    """The turn of the emoji put on a message, or taken off it: the change of this `number`."""
+    author = visit.town.people.get(message.author or "")
+    values: Mapping[str, FieldValue] = {
+        "author": (PersonRef(author.external_id, author.name),) if author else (),
+        "emoji": visit.town.workspace.settings.reaction_emoji,
+        "on": on,
+        "at": visit.now.isoformat(),
+    }
+    source = Source("", url, "", posted_as(message))
+    delivery = f"sandbox:{visit.me.external_id}:reaction:{message.id}:{number}"
+    return _turn(visit, "react", Filled(values), delivery, source=source)
+
+
 def submitted_turn(visit: Visit, command: Command, state: FormState, values: Payload) -> Turn:
     """The turn of a form that was filled. Sent twice with the same words, it is one turn."""
-    given = filled(command, values)
+    given = {**filled(command, values), **state.kept}
     words = json.dumps({name: repr(value) for name, value in given.items()}, sort_keys=True)
     digest = hashlib.sha256(words.encode()).hexdigest()[:16]
     delivery = f"sandbox:form:{state.nonce}:{digest}"
-    return _turn(visit, command.name, Filled(given), delivery, source=state.source)
+    turn = _turn(visit, command.name, Filled(given), delivery, source=state.source)
+    return replace(turn, form=state)
 
 
 def command_named(name: str) -> Command:
     """The command that people can start by this name. Raises `Rejected` if there is none."""
-    if not _is_for_people(name):
+    command = COMMANDS.get(name)
+    if command is None or not command.is_for_people:
         raise Rejected(400, "That button leads nowhere any more.")
-    return COMMANDS[name]
+    return command
 
 
 def filled(command: Command, values: Payload) -> Mapping[str, FieldValue]:
@@ -146,7 +181,7 @@ def filled(command: Command, values: Payload) -> Mapping[str, FieldValue]:
                 found[field.name] = tuple(PersonRef(one) for one in values.texts(field.name) if one)
             case FieldKind.TOGGLE:
                 found[field.name] = values.flag(field.name) or values.text(field.name) == "1"
-            case FieldKind.TEXT | FieldKind.CHOICE:
+            case FieldKind.TEXT | FieldKind.CHOICE | FieldKind.DATE | FieldKind.KEPT:
                 found[field.name] = values.text(field.name)
     return found
 
@@ -183,6 +218,6 @@ def _turn(
     )
 
 
-def _is_for_people(name: str) -> bool:
+def _can_be_typed(name: str) -> bool:
     command = COMMANDS.get(name)
     return command is not None and command.by == "people"

@@ -1,6 +1,7 @@
 """What the sandbox shows: Laurel's messages stored as cards, and how rows look on the page."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid5
 
@@ -12,6 +13,7 @@ from bot.web.render import render_card
 from bot.web.store import Store
 from bot.web.stream import Hub
 from bot.web.town import LAUREL, Town, direct
+from commands.base import Reply, Turn
 from commands.ports import Outgoing, Undeliverable
 from domain.deliveries import Destination, DestinationKind, Posted
 from domain.messages import Message
@@ -39,7 +41,7 @@ class Outbound:
         if outgoing.replaces is not None:
             posted = outgoing.replaces
             if not await self.store.replace(int(posted.message), tree["summary"], tree, now):
-                raise Undeliverable("rejected", "the message to be replaced is not there")
+                raise Undeliverable("gone", "the message to be replaced is not there")
         else:
             new = NewMessage(conversation, None, readers, tree["summary"], now, tree, outgoing.id)
             stored = await self.store.add(new)
@@ -58,23 +60,28 @@ class Outbound:
         """The message as the page draws it."""
         return render_card(card_for(message, locale, zone, "web"))
 
-    async def tell(self, visit: Visit, message: Message, locale: str, delivery: str) -> None:
-        """Shows a private answer to the person who acted, beside what they did."""
+    async def tell(self, visit: Visit, turn: Turn, reply: Reply) -> None:
+        """Shows a private answer to the person who acted: in the place of the card they clicked,
+        if that is their own and the answer asks for it, else beside what they did.
+        """
+        assert reply.message is not None
         me = visit.me.external_id
-        tree = self.drawn(message, locale, visit.zone)
-        conversation = visit.place.external_id if visit.place else direct(me)
-        await self.store.add(
-            NewMessage(
-                conversation,
-                None,
-                (me,),
-                tree["summary"],
-                visit.now,
-                tree,
-                uuid5(ACTIONS, f"{me}:{delivery}"),
+        tree = self.drawn(reply.message, reply.locale, visit.zone)
+        if not (reply.in_place and await self._replaced(turn, me, tree, visit.now)):
+            conversation = visit.place.external_id if visit.place else direct(me)
+            delivery = uuid5(ACTIONS, f"{me}:{turn.delivery_id}")
+            await self.store.add(
+                NewMessage(conversation, None, (me,), tree["summary"], visit.now, tree, delivery)
             )
-        )
         self.hub.changed()
+
+    async def _replaced(self, turn: Turn, me: str, tree: dict[str, Any], now: datetime) -> bool:
+        if turn.clicked is None:
+            return False
+        clicked = await self.store.message(int(turn.clicked.message), me)
+        if clicked is None or clicked.readers != (me,):
+            return False
+        return await self.store.replace(clicked.id, tree["summary"], tree, now)
 
 
 def _where(town: Town, to: Destination) -> tuple[str, tuple[str, ...] | None]:
@@ -108,4 +115,5 @@ def message_tree(message: SandboxMessage) -> dict[str, Any]:
         "private": message.readers is not None and not message.conversation.startswith("dm:"),
         "at": message.posted_at.isoformat(),
         "edited": message.edited_at is not None,
+        "reactions": list(message.reactions),
     }

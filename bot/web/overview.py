@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from bot.emoji import character
 from bot.texts import texts_for
 from bot.web.clock import SandboxClock
 from bot.web.inbound import Visit
@@ -41,6 +42,7 @@ def of(visit: Visit, marks: Marks) -> Tree:
             for one in town.values
         ],
         "commands": commands(visit.locale),
+        "reaction": reaction_of(town),
     }
 
 
@@ -60,6 +62,12 @@ def commands(locale: str) -> list[Tree]:
     return found
 
 
+def reaction_of(town: Town) -> Tree:
+    """The emoji that counts, as a character and by its short name."""
+    name = town.workspace.settings.reaction_emoji
+    return {"name": name, "emoji": character(name) or f":{name}:"}
+
+
 def of_clock(clock: SandboxClock, town: Town) -> Tree:
     """What time it is, in the organisation's zone, and by how much it was moved."""
     return {
@@ -76,7 +84,7 @@ def _person(person: SandboxPerson, town: Town) -> Tree:
         "handle": town.handles.get(person.external_id, person.external_id),
         "role": person.role,
         "region": person.region,
-        "zone": person.zone or town.workspace.zone,
+        "zone": person.reads_zone or town.workspace.zone,
         "bot": person.is_bot,
         "guest": person.is_guest or person.is_external,
         "active": person.is_active,

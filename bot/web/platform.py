@@ -17,6 +17,8 @@ from domain.deliveries import Limit, Posted
 from domain.people import (
     ConversationFacts,
     ConversationRef,
+    GroupFacts,
+    GroupRef,
     PersonFacts,
     PersonRef,
     WorkspaceFacts,
@@ -97,3 +99,12 @@ class SandboxPlatform:
     ) -> ConversationFacts | None:
         del workspace
         return (await self._store.town()).place(ref.external_id)
+
+    async def group(self, workspace: WorkspaceRef, ref: GroupRef) -> GroupFacts | None:
+        """None: the sandbox has cohorts, and no groups of its own."""
+        del workspace, ref
+        return None
+
+    async def has_message(self, workspace: WorkspaceRef, message: Posted) -> bool | None:
+        del workspace
+        return await self._store.has(int(message.message))

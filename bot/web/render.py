@@ -11,6 +11,7 @@ from bot.cards import (
     Button,
     Card,
     ChoiceInput,
+    DateInput,
     Divider,
     Facts,
     Footer,
@@ -79,7 +80,11 @@ def _node(node: Node) -> Tree:  # noqa: PLR0911 - one line for each node of the 
 
 
 def _item(item: Item) -> Tree:
-    return {"spans": _spans(item.spans), "quote": carriable(item.quote)}
+    return {
+        "spans": _spans(item.spans),
+        "quote": carriable(item.quote),
+        "buttons": [_button(button) for button in item.buttons],
+    }
 
 
 def _button(button: Button) -> Tree:
@@ -150,4 +155,6 @@ def _input(field: Input) -> Tree:
             }
         case ToggleInput():
             return {**tree, "t": "toggle", "initial": field.initial}
+        case DateInput():
+            return {**tree, "t": "date", "initial": carriable(field.initial)}
     assert_never(field)

@@ -1,11 +1,12 @@
 """The sandbox's rows, each question and change in a transaction of its own."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from bot.web.town import Town
+from storage.queries import deliveries
 from storage.queries import sandbox as rows
 from storage.queries import sandbox_directory as directory
 from storage.queries.sandbox import NewMessage, SandboxMessage
@@ -62,6 +63,20 @@ class Store:
             return await rows.replace_message(
                 tx.connection, workspace_id, message, body=body, card=card, edited_at=now
             )
+
+    async def has(self, message: int) -> bool:
+        """Whether a message is there, whoever may read it."""
+        workspace_id = await self.id()
+        async with self._database.transaction() as tx:
+            return await rows.has_message(tx.connection, workspace_id, message)
+
+    async def react(self, message: int, person: str, *, on: bool) -> int | None:
+        """Puts the emoji on a message or takes it off; the number of that change, None if there
+        was nothing to be changed.
+        """
+        workspace_id = await self.id()
+        async with self._database.transaction() as tx:
+            return await rows.react(tx.connection, workspace_id, message, person, on=on)
 
     async def delivered(self, delivery: UUID) -> SandboxMessage | None:
         """The message stored under this delivery, if it was."""
@@ -129,7 +144,11 @@ class Store:
             return await rows.clock_ahead(tx.connection, workspace_id)
 
     async def set_clock_ahead(self, seconds: int) -> None:
-        """Remembers by how many seconds the sandbox's clock is ahead."""
+        """Remembers by how many seconds the sandbox's clock is ahead; what waits for a moment that
+        has thereby come is sent.
+        """
         workspace_id = await self.id()
         async with self._database.transaction() as tx:
+            before = await rows.clock_ahead(tx.connection, workspace_id)
             await rows.set_clock_ahead(tx.connection, workspace_id, seconds)
+            await deliveries.hasten(tx, workspace_id, timedelta(seconds=seconds - before))

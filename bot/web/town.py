@@ -84,6 +84,7 @@ class Town:
             is_guest=person.is_guest,
             is_active=person.is_active,
             is_external=person.is_external,
+            is_admin=person.is_admin,
             locale=person.locale,
             zone=person.zone,
         )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import Text, case, cast, func, or_, select, update
+from sqlalchemy import ColumnElement, Text, case, cast, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -217,16 +217,18 @@ async def deactivate(connection: AsyncConnection, workspace_id: UUID, account: P
     )
 
 
+def preferred(name: str) -> ColumnElement[str | None]:
+    """A person's "locale" or "zone": as they prefer it, else as their platform says."""
+    own = func.nullif(person.c.preferences[name].astext, "")
+    return func.coalesce(own, person.c[name], type_=Text())
+
+
 async def language_and_zone(
     connection: AsyncConnection, workspace_id: UUID, external_id: str
 ) -> tuple[str | None, str | None]:
     """A person's locale and zone: as they prefer, else as far as they are known."""
-    preferred = person.c.preferences
     found = await connection.execute(
-        select(
-            func.coalesce(func.nullif(preferred["locale"].astext, ""), person.c.locale),
-            func.coalesce(func.nullif(preferred["zone"].astext, ""), person.c.zone),
-        )
+        select(preferred("locale"), preferred("zone"))
         .join(identity, identity.c.person_id == person.c.id)
         .where(identity.c.workspace_id == workspace_id, identity.c.external_id == external_id)
     )

@@ -10,11 +10,12 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, any_, func, or_, select, update
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import ColumnElement, Text, any_, delete, func, or_, select, update
+from sqlalchemy.dialects.postgresql import ARRAY, Insert, insert
 from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.sql.dml import Delete
 
-from storage.tables.sandbox import sandbox, sandbox_message, sandbox_read
+from storage.tables.sandbox import sandbox, sandbox_message, sandbox_reaction, sandbox_read
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,8 @@ class SandboxMessage:
     card: dict[str, Any] | None
     posted_at: datetime
     edited_at: datetime | None
+    # Who left the emoji on it, in the order of their ids.
+    reactions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +58,22 @@ _COLUMNS = (
     sandbox_message.c.card,
     sandbox_message.c.posted_at,
     sandbox_message.c.edited_at,
+    func.array(
+        select(sandbox_reaction.c.person)
+        .where(sandbox_reaction.c.message_id == sandbox_message.c.id)
+        .order_by(sandbox_reaction.c.person)
+        .correlate(sandbox_message)
+        .scalar_subquery(),
+        type_=ARRAY(Text),
+    ).label("reactions"),
 )
 
 
 def _message(row: Any) -> SandboxMessage:
     fields = row._asdict()
-    readers = fields.pop("readers")
-    return SandboxMessage(readers=None if readers is None else tuple(readers), **fields)
+    readers, reactions = fields.pop("readers"), tuple(fields.pop("reactions"))
+    readers = None if readers is None else tuple(readers)
+    return SandboxMessage(readers=readers, reactions=reactions, **fields)
 
 
 def _visible_to(reader: str) -> ColumnElement[bool]:
@@ -157,6 +169,41 @@ async def replace_message(
         .returning(sandbox_message.c.id)
     )
     return found.one_or_none() is not None
+
+
+async def has_message(connection: AsyncConnection, workspace_id: UUID, message_id: int) -> bool:
+    """Whether a message is there, whoever may read it."""
+    found = await connection.scalar(
+        select(sandbox_message.c.id).where(
+            sandbox_message.c.workspace_id == workspace_id, sandbox_message.c.id == message_id
+        )
+    )
+    return found is not None
+
+
+async def react(
+    connection: AsyncConnection, workspace_id: UUID, message_id: int, person: str, *, on: bool
+) -> int | None:
+    """Puts the emoji of a person on a message, or takes it off; returns the number of the change,
+    None if there was nothing to be changed.
+    """
+    change = await _next_change(connection, workspace_id)
+    left = {"message_id": message_id, "person": person}
+    statement: Insert | Delete
+    if on:
+        statement = insert(sandbox_reaction).values(left).on_conflict_do_nothing()
+    else:
+        statement = delete(sandbox_reaction).where(
+            sandbox_reaction.c.message_id == message_id, sandbox_reaction.c.person == person
+        )
+    if not (await connection.execute(statement)).rowcount:
+        return None
+    await connection.execute(
+        update(sandbox_message)
+        .where(sandbox_message.c.workspace_id == workspace_id, sandbox_message.c.id == message_id)
+        .values(change=change)
+    )
+    return change
 
 
 async def message(

@@ -3,9 +3,12 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import func, literal, select, union_all
+from sqlalchemy import Text, cast, func, literal, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from domain.settings import Settings
+from storage.codec import load_settings
+from storage.queries.directory import preferred
 from storage.tables import metadata
 from storage.tables.kudos import value
 from storage.tables.organizations import conversation, organization, workspace
@@ -22,6 +25,7 @@ class SandboxWorkspace:
     name: str
     locale: str
     zone: str
+    settings: Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +38,14 @@ class SandboxPerson:
     region: str
     locale: str | None
     zone: str | None
+    # The same as they prefer them for what Laurel says.
+    reads_locale: str | None
+    reads_zone: str | None
     is_bot: bool
     is_guest: bool
     is_active: bool
     is_external: bool
+    is_admin: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +79,15 @@ async def find_workspace(connection: AsyncConnection, external_id: str) -> Sandb
             workspace.c.name,
             workspace.c.locale,
             organization.c.zone,
+            cast(organization.c.settings, Text).label("settings"),
         )
         .join(organization, organization.c.id == workspace.c.organization_id)
         .where(workspace.c.platform == "sandbox", workspace.c.external_id == external_id)
     )
     row = found.one_or_none()
-    return None if row is None else SandboxWorkspace(**row._asdict())
+    if row is None:
+        return None
+    return SandboxWorkspace(**{**row._asdict(), "settings": load_settings(row.settings)})
 
 
 async def people(connection: AsyncConnection, workspace_id: UUID) -> list[SandboxPerson]:
@@ -89,10 +100,13 @@ async def people(connection: AsyncConnection, workspace_id: UUID) -> list[Sandbo
             func.coalesce(person.c.region, "").label("region"),
             person.c.locale,
             person.c.zone,
+            preferred("locale").label("reads_locale"),
+            preferred("zone").label("reads_zone"),
             identity.c.is_bot,
             identity.c.is_guest,
             identity.c.is_active,
             identity.c.is_external,
+            identity.c.is_admin,
         )
         .join(person, person.c.id == identity.c.person_id)
         .where(identity.c.workspace_id == workspace_id)

@@ -15,7 +15,7 @@ import { Side } from "./side.js";
 
 const PAGE = 50;
 const $ = (id) => document.getElementById(id);
-const world = { me: "", people: new Map(), places: new Map(), values: [], commands: [], current: "", zone: "UTC", orgZone: "UTC" };
+const world = { me: "", people: new Map(), places: new Map(), values: [], commands: [], reaction: {}, current: "", zone: "UTC", orgZone: "UTC" };
 let stopListening = () => {};
 // What arrives while a conversation is being fetched, which the answer may not hold yet.
 let arriving = [];
@@ -24,11 +24,11 @@ let arriving = [];
 
 const clock = new Clock($("clock"), { move: moveClock });
 const hood = new Hood($("hood"), $("hood-toggle"), { world: () => world });
-const side = new Side($("side"), { go, be, write: writeTo });
-const composer = new Composer($("composer"), { say, press: (button) => press(button, () => composer.write("")), edge: () => messages.focusLast() });
+const side = new Side($("side"), { go, be, write: writeTo, myPage: showMyPage });
+const composer = new Composer($("composer"), { say, press: (button) => press(button, null, () => composer.write("")), edge: () => messages.focusLast() });
 const messages = new Messages({
   list: $("messages"), scroller: $("scroll"), toNewest: $("to-newest"), empty: $("empty"),
-  recognize, press, earlier: showEarlier,
+  recognize, react, press, earlier: showEarlier,
 });
 const guide = new Guide($("guide"), [
   { id: "thank", label: "Thank Ben", about: "Write a line and press Enter, or open “⋯” on a message and choose “Recognize this”.", go: () => suggestThanks() },
@@ -53,6 +53,7 @@ async function be(me) {
     places: new Map(state.places.map((one) => [one.id, one])),
     values: state.values,
     commands: state.commands,
+    reaction: state.reaction,
     orgZone: state.clock.zone,
     zone: state.people.find((one) => one.id === state.me).zone,
   });
@@ -148,7 +149,9 @@ function onMessage(message) {
   }
   const here = place.id === world.current;
   arriving.push(message);
-  const isNew = !message.edited && message.id > place.read && message.author !== world.me;
+  // A message is streamed again when it changes: it is new only once.
+  const isNew = !message.edited && !message.reactions.length && message.id > Math.max(place.read, place.newest || 0) && message.author !== world.me;
+  place.newest = Math.max(place.newest || 0, message.id);
   if (here) messages.put(message);
   if (isNew && here && !document.hidden) markRead(place, message);
   else if (isNew) place.unread += 1;
@@ -196,10 +199,11 @@ async function say(text) {
   return answer;
 }
 
-async function press(button, finished) {
+async function press(button, message, finished) {
   try {
     const { action, values, opens_form } = button;
-    await follow(await post("press", { ...where(), action, values, opens_form }), finished);
+    const clicked = message ? { message: message.id } : {};
+    await follow(await post("press", { ...where(), ...clicked, action, values, opens_form }), finished);
   } catch (error) {
     complain(error);
   }
@@ -213,8 +217,23 @@ async function recognize(message) {
   }
 }
 
+/** Puts the emoji on a message, or takes it off. */
+async function react(message, on) {
+  try {
+    await follow(await post("react", { ...where(), message: message.id, on }));
+  } catch (error) {
+    complain(error);
+  }
+}
+
 async function openCommand(command) {
   await press({ action: command, values: {}, opens_form: true });
+}
+
+/** Shows the person's own page, in their chat with Laurel. */
+async function showMyPage() {
+  await go([...world.places.values()].find((one) => one.with === "laurel").id);
+  await press({ action: "laurel home", values: {}, opens_form: false });
 }
 
 /** Does what an answer asks for: opens its form, shows its refusal, ticks the guide. */
@@ -225,8 +244,9 @@ async function follow(answer, finished = () => {}) {
     openForm(answer.form, { people: world.people, me: world.me, submit }).then((submitted) => {
       if (!submitted) return;
       composer.hideNotice();
-      finished();
-      follow(submitted);
+      const again = submitted.outcome === "form";  // the coach had something to say first
+      if (!again) finished();
+      follow(submitted, again ? finished : undefined);
     });
   } else if (answer.outcome === "refused" && answer.card) {
     composer.refuse(answer.card);

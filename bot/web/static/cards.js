@@ -88,6 +88,7 @@ function entry(item, context) {
     {},
     h("div", {}, spans(item.spans, context)),
     item.quote ? h("blockquote", { dir: "auto" }, item.quote) : null,
+    item.buttons.length ? h("div", { class: "actions" }, item.buttons.map((button) => action(button, context))) : null,
   );
 }
 

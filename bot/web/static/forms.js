@@ -25,7 +25,7 @@ export function openForm(tree, { people, me, submit }) {
       h(
         "div",
         { class: "form-body" },
-        tree.intro.length ? h("div", { class: "card intro" }, tree.intro.map((node) => draw(node, { me }))) : null,
+        tree.intro.length ? h("div", { class: "card intro", role: "status" }, tree.intro.map((node) => draw(node, { me }))) : null,
         general,
         fields.map((field) => field.element),
       ),
@@ -93,7 +93,7 @@ class Field {
     this.errorId = newId("error");
     this.error = h("p", { class: "field-error", id: this.errorId });
     const describedBy = `${this.hintId} ${this.errorId}`;
-    const build = { people: picker, text, choice, toggle }[input.t];
+    const build = { people: picker, text, choice, toggle, date }[input.t];
     this.control = build(input, { people, me, describedBy });
     this.focusable = this.control.focusable;
     const optional = input.required || input.t === "toggle" ? null : h("span", { class: "optional" }, "optional");
@@ -161,6 +161,11 @@ function choice(input, { describedBy }) {
   const select = h("select", { id: newId("choice"), "aria-describedby": describedBy }, none, options);
   select.value = input.initial;
   return { element: select, focusable: select, value: () => select.value };
+}
+
+function date(input, { describedBy }) {
+  const box = h("input", { id: newId("date"), type: "date", "aria-describedby": describedBy, value: input.initial });
+  return { element: box, focusable: box, value: () => box.value };
 }
 
 function toggle(input, { describedBy }) {

@@ -10,9 +10,12 @@ const TOGETHER = 5 * 60 * 1000;
 const NEAR = 80;
 
 export class Messages {
-  /** `recognize(message)` opens the form for a message, `press(button)` starts a button. */
-  constructor({ list, scroller, toNewest, empty, recognize, press, earlier }) {
-    Object.assign(this, { list, scroller, toNewest, empty, recognize, press, earlier });
+  /**
+   * `recognize(message)` opens the form for a message, `press(button, message)` starts a button,
+   * `react(message, on)` puts the emoji on a message or takes it off.
+   */
+  constructor({ list, scroller, toNewest, empty, recognize, react, press, earlier }) {
+    Object.assign(this, { list, scroller, toNewest, empty, recognize, react, press, earlier });
     this.menu = null;
     this.shown = [];
     this.scene = null;
@@ -150,12 +153,27 @@ export class Messages {
           message.private ? h("span", { class: "only-you" }, icon("eye"), "Only you can see this") : null,
         ),
         message.card
-          ? card(message.card, { me: this.scene.me, press: this.press })
+          ? card(message.card, { me: this.scene.me, press: (button) => this.press(button, message) })
           : h("p", { class: "words", dir: "auto" }, this.#words(message.text)),
-        message.edited ? h("p", { class: "edited" }, "edited") : null,
+        message.edited && !message.card ? h("p", { class: "edited" }, "edited") : null,
+        message.reactions.length ? this.#reaction(message) : null,
       ),
-      person && message.author !== LAUREL ? this.#menuButton(message, person) : null,
+      message.private ? null : this.#menuButton(message, person ? person.name : "Laurel"),
     );
+  }
+
+  /** The emoji on a message, with how many left it; pressed where the reader is one of them. */
+  #reaction(message) {
+    const mine = message.reactions.includes(this.scene.me);
+    const names = message.reactions.map((id) => this.scene.people.get(id)?.name || id).join(", ");
+    const { name: emoji, emoji: sign } = this.scene.reaction;
+    const button = h(
+      "button",
+      { type: "button", class: "reaction", "aria-pressed": String(mine), "aria-label": `${emoji}, ${message.reactions.length}: ${names}`, title: names },
+      h("span", { "aria-hidden": "true" }, sign), h("span", { "aria-hidden": "true" }, String(message.reactions.length)),
+    );
+    button.addEventListener("click", () => this.react(message, !mine));
+    return button;
   }
 
   /** Plain words, in which the names of people who are here stand out. */
@@ -175,8 +193,8 @@ export class Messages {
     return parts;
   }
 
-  #menuButton(message, person) {
-    const label = `More about the message from ${person.name}`;
+  #menuButton(message, author) {
+    const label = `More about the message from ${author}`;
     const button = h(
       "button",
       { type: "button", class: "quiet square message-menu", "aria-label": label, "aria-haspopup": "menu", "aria-expanded": "false" },
@@ -191,8 +209,10 @@ export class Messages {
   }
 
   #openMenu(button, message) {
+    const mine = message.reactions.includes(this.scene.me);
     const items = [
-      ["Recognize this", () => this.recognize(message)],
+      ...(message.author === LAUREL ? [] : [["Recognize this", () => this.recognize(message)]]),
+      [`${mine ? "Take back" : "React with"} ${this.scene.reaction.emoji}`, () => this.react(message, !mine)],
       ["Copy text", () => navigator.clipboard.writeText(message.text).catch(() => {})],
     ].map(([label, act]) => {
       const item = h("button", { type: "button", role: "menuitem", tabindex: "-1" }, label);

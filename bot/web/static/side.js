@@ -5,9 +5,12 @@ import { Listbox } from "./listbox.js";
 import { avatar, laurelAvatar, personLine, search } from "./people.js";
 
 export class Side {
-  /** `go(place)` opens a conversation, `be(person)` switches person, `write(person)` starts a chat. */
-  constructor(host, { go, be, write }) {
-    Object.assign(this, { host, go, be, write });
+  /**
+   * `go(place)` opens a conversation, `be(person)` switches person, `write(person)` starts a chat,
+   * `myPage()` shows what Laurel knows of the person.
+   */
+  constructor(host, { go, be, write, myPage }) {
+    Object.assign(this, { host, go, be, write, myPage });
     this.you = h("div", { class: "you" });
     this.channels = h("ul", {});
     this.direct = h("ul", {});
@@ -64,7 +67,9 @@ export class Side {
       icon("swap"),
     );
     button.addEventListener("click", () => this.#choose(button, "Be somebody else", (person) => this.be(person.id), false));
-    fill(this.you, button);
+    const mine = h("button", { type: "button", class: "quiet my-page" }, "My page");
+    mine.addEventListener("click", () => this.myPage());
+    fill(this.you, button, mine);
   }
 
   /** A small panel under `button`, with a search box over everybody who lives here. */

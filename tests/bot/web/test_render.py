@@ -19,7 +19,7 @@ CARDS = scenes.cards("web")
 FORMS = scenes.forms("web")
 NODES = {
     *("lead", "paragraph", "quote", "facts", "picture", "items", "divider", "actions", "footer"),
-    *("text", "strong", "mention", "link", "people", "choice", "toggle"),
+    *("text", "strong", "mention", "link", "people", "choice", "toggle", "date"),
 }
 
 

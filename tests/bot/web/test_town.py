@@ -6,9 +6,12 @@ import pytest
 
 from bot.web.town import Town, direct
 from domain.people import ConversationKind, PersonRef
+from domain.settings import Settings
 from storage.queries.sandbox_directory import SandboxChannel, SandboxPerson, SandboxWorkspace
 
-WORKSPACE = SandboxWorkspace(uuid.uuid4(), uuid.uuid4(), "northwind", "Northwind", "en", "UTC")
+WORKSPACE = SandboxWorkspace(
+    uuid.uuid4(), uuid.uuid4(), "northwind", "Northwind", "en", "UTC", Settings()
+)
 
 
 def person(external_id, name):
@@ -19,10 +22,13 @@ def person(external_id, name):
         region="",
         locale=None,
         zone=None,
+        reads_locale=None,
+        reads_zone=None,
         is_bot=False,
         is_guest=False,
         is_active=True,
         is_external=False,
+        is_admin=False,
     )
 
 
