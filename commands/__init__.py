@@ -2,8 +2,11 @@
 
 from commands.base import Command
 from commands.help import help_command
+from commands.history import HISTORY
+from commands.home import HOME
 from commands.kudos import KUDOS
 from commands.round_up import ROUND_UP
+from commands.seconds_digest import SECONDS_DIGEST
 from commands.welcome import WELCOME
 
 
@@ -16,8 +19,11 @@ COMMANDS: dict[str, Command] = {
     command.name: command
     for command in (
         KUDOS,
+        HISTORY,
+        HOME,
         help_command(for_people),
         ROUND_UP,
+        SECONDS_DIGEST,
         WELCOME,
     )
 }

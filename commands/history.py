@@ -31,7 +31,7 @@ async def show(scene: Scene) -> Reply:
     if reader is None:
         raise DomainError("giver_unknown")
     person = await _person(scene, reader)
-    if person.id != reader.id and not _is_open(scene, person):
+    if person.id != reader.id and not _is_open(scene, person, reader):
         raise DomainError("history_private", field="person", name=person.name)
     whose = Whose(person.id, reader.id, _direction(scene.values))
     message = await page(scene, person, whose, PAGE)
@@ -68,10 +68,11 @@ def _can_change(scene: Scene, whose: Whose, one: Listed) -> bool:
     return one.giver_id == whose.reader_id and scene.turn.now < until
 
 
-def _is_open(scene: Scene, person: Person) -> bool:
-    """Whether others may read what this person gave and received."""
+def _is_open(scene: Scene, person: Person, reader: Person) -> bool:
+    """Whether `reader`, who is somebody else, may read what this person gave and received."""
+    is_colleague = not (reader.is_guest or reader.is_external)
     is_public = scene.organization.settings.boards is Boards.PUBLIC
-    return is_public and person.preferences.on_boards
+    return is_colleague and is_public and person.preferences.on_boards
 
 
 def _direction(values: Values) -> Direction:

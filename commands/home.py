@@ -1,14 +1,11 @@
 """`/laurel home`: somebody's own page."""
 
-from zoneinfo import ZoneInfo
-
 from commands import history
 from commands.base import Command, Field, FieldKind, Reply
 from commands.scene import Scene, who
-from domain import values
-from domain.clock import parse_zone
+from commands.week import value_of_the_week
 from domain.errors import DomainError
-from domain.messages import Home, ValueName
+from domain.messages import Home
 from storage.queries import history as queries
 from storage.queries.history import Whose
 
@@ -28,19 +25,10 @@ async def show(scene: Scene) -> Reply:
         given=totals.given,
         seconds=totals.seconds,
         history=await history.page(scene, person, Whose(person.id, person.id), PAGE),
-        value_of_the_week=_value_of_the_week(scene),
+        value_of_the_week=value_of_the_week(scene, scene.turn.now),
         is_admin=person.is_admin,
     )
     return Reply(message, locale=scene.locale, in_place=history.turns_page(scene.values))
-
-
-def _value_of_the_week(scene: Scene) -> ValueName | None:
-    if not scene.organization.settings.value_of_the_week:
-        return None
-    zone = parse_zone(scene.organization.zone, ZoneInfo("UTC"))
-    today = scene.turn.now.astimezone(zone).date()
-    found = values.of_the_week(scene.company_values, today)
-    return ValueName(found.slug, found.name, found.emoji) if found else None
 
 
 HOME = Command(

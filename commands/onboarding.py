@@ -4,7 +4,7 @@ from datetime import datetime, time
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from domain.clock import Weekly, next_run, parse_zone, rule_to_json
+from domain.clock import Daily, Rule, Weekly, next_run, parse_zone, rule_to_json
 from storage.queries import organizations
 from storage.session import Transaction
 
@@ -17,19 +17,23 @@ VALUES = (
     ("craft", "Craft", "✨", "Does it well when nobody is looking."),
 )
 
-# Monday 09:00 in the organisation's zone.
-ROUND_UP_RULE = Weekly(0, time(9))
+# In the organisation's zone: Mondays at 09:00, and every day at 16:00, before people go home.
+SCHEDULES: tuple[tuple[str, Rule], ...] = (
+    ("round up", Weekly(0, time(9))),
+    ("seconds digest", Daily(time(16))),
+)
 
 
 async def furnish(tx: Transaction, organization_id: UUID, zone: str | None, now: datetime) -> None:
-    """Gives a new organisation its values and its weekly round-up."""
+    """Gives a new organisation its values, its weekly round-up and its daily digest."""
     await organizations.add_values(tx.connection, organization_id, VALUES)
     where = parse_zone(zone, ZoneInfo("UTC"))
-    await organizations.add_schedule(
-        tx.connection,
-        organization_id,
-        command="round up",
-        rule=rule_to_json(ROUND_UP_RULE),
-        zone=where.key,
-        next_run_at=next_run(ROUND_UP_RULE, now, where),
-    )
+    for command, rule in SCHEDULES:
+        await organizations.add_schedule(
+            tx.connection,
+            organization_id,
+            command=command,
+            rule=rule_to_json(rule),
+            zone=where.key,
+            next_run_at=next_run(rule, now, where),
+        )

@@ -192,12 +192,16 @@ def occurrence_key(rule: Rule, moment: datetime, zone: ZoneInfo) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
-    """One run of a schedule: the local period it belongs to, when it is due, and the next."""
+    """One run of a schedule: the local period it belongs to, when it is due, and the next.
+
+    `ran_at` is when it really runs, which may be long after it was due.
+    """
 
     schedule_id: UUID
     period: str
     due_at: datetime
     next_run_at: datetime
+    ran_at: datetime | None = None
 
 
 def rule_to_json(rule: Rule) -> dict[str, str | int]:

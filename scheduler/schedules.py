@@ -61,7 +61,7 @@ class Schedules:
                 now=latest,
                 delivery_id=f"clock:{due.schedule_id}:{period}",
                 occurrence=Occurrence(
-                    due.schedule_id, period, due.due_at, next_run(due.rule, now, due.zone)
+                    due.schedule_id, period, due.due_at, next_run(due.rule, now, due.zone), now
                 ),
             )
         )
