@@ -7,7 +7,7 @@ has `& < >` escaped, so that nobody can type a mention. Emoji arrive by their sh
 import re
 from collections.abc import Callable, Iterator
 
-from bot.emoji import character
+from commands.emoji import character
 from domain.people import Line, PersonRef, Segment
 from domain.text import clean
 

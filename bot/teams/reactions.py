@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from botbuilder.schema import Activity
 
-from bot.emoji import short_name
 from bot.teams.activities import Json, text_of
+from commands.emoji import short_name
 
 _MOST = 20  # reactions read of one activity
 _MAX_ID = 200

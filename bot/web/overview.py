@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from typing import Any
 
-from bot.emoji import character
 from bot.texts import texts_for
 from bot.web.clock import SandboxClock
 from bot.web.inbound import Visit
 from bot.web.town import LAUREL, Town, direct
 from commands import for_people
+from commands.emoji import character
 from storage.queries.sandbox_directory import SandboxPerson
 
 Tree = dict[str, Any]

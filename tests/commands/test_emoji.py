@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.emoji import character, short_name
+from commands.emoji import character, short_name
 
 
 @pytest.mark.parametrize(
