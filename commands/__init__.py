@@ -6,7 +6,9 @@ from commands.history import HISTORY
 from commands.home import HOME
 from commands.kudos import KUDOS
 from commands.round_up import ROUND_UP
+from commands.second import SECOND, UNSECOND
 from commands.seconds_digest import SECONDS_DIGEST
+from commands.undo import UNDO
 from commands.welcome import WELCOME
 
 
@@ -19,6 +21,9 @@ COMMANDS: dict[str, Command] = {
     command.name: command
     for command in (
         KUDOS,
+        UNDO,
+        SECOND,
+        UNSECOND,
         HISTORY,
         HOME,
         help_command(for_people),

@@ -5,10 +5,11 @@ from typing import Literal, get_args
 
 from commands.base import Command, Reply
 from commands.changing import KUDOS_ID, actor_of, kudos_of, rescored
+from commands.recipients import candidate
 from commands.revise import facts_of
 from commands.scene import Scene, who
 from domain.errors import DomainError, Problem
-from domain.kudos import Candidate, may_give
+from domain.kudos import may_give
 from domain.messages import Seconded, SecondNoted, SecondTakenBack
 from domain.preferences import Seconds
 from domain.seconds import second_problem
@@ -52,18 +53,11 @@ async def _is_card(scene: Scene) -> bool:
 
 def problem_of(scene: Scene, stored: StoredKudos, actor: Person) -> Problem | None:
     """Why `actor` cannot second a kudos; None if they can."""
-    account = Candidate(
-        actor.name,
-        is_bot=actor.is_bot,
-        is_guest=actor.is_guest,
-        is_active=actor.is_active,
-        is_external=actor.is_external,
-    )
     return second_problem(
         actor.id,
         giver=stored.giver.id,
         recipients=[one.id for one in stored.recipients],
-        takes_part=may_give(account, scene.organization.settings),
+        takes_part=may_give(candidate(actor, None), scene.organization.settings),
         is_withdrawn=stored.withdrawn_at is not None,
     )
 
