@@ -81,6 +81,26 @@ def invoke(service_url: str, name: str, value: Any, place: str = "channel", **mo
     return activity(service_url, "invoke", place, name=name, value=value, **more)
 
 
+def reaction(
+    service_url: str,
+    message: str,
+    *,
+    added: tuple[str, ...] = (),
+    removed: tuple[str, ...] = (),
+    place: str = "channel",
+    **more: Any,
+) -> Json:
+    """What Ana adds to the reactions to a message of the bot, or takes from them.
+
+    The activity has the message's own id, and Teams' ids of emoji.
+    """
+    made = activity(service_url, "messageReaction", place, replyToId=message, id=message)
+    for key, names in (("reactionsAdded", added), ("reactionsRemoved", removed)):
+        if names:
+            made[key] = [{"type": name} for name in names]
+    return made | more
+
+
 def quoted_message(author: Json = BEN, content: str = "<p>We won <b>Acme</b></p>") -> Json:
     """The message that a message action was started on."""
     user = {

@@ -80,6 +80,7 @@ class FakeConnector:
         self.answers: deque[Answer | Literal["drop", "hang"]] = deque()
         self.token_answers: deque[Answer] = deque()
         self.sent: list[Sent] = []
+        self.deleted: set[str] = set()
         self.created: list[Json] = []
         self.requests: list[tuple[str, str]] = []
         self.key_fetches = 0
@@ -162,8 +163,13 @@ class FakeConnector:
         return f"a:{person.removeprefix('29:')}"
 
     def posts(self, conversation: str) -> list[Json]:
-        """The activities posted to a conversation."""
+        """The activities sent to a conversation, updates of earlier ones among them."""
         return [sent.activity for sent in self.sent if sent.conversation == conversation]
+
+    def shown(self, conversation: str) -> dict[str, Json]:
+        """What stands in a conversation, by the messages' ids."""
+        latest = {sent.id: sent.activity for sent in self.sent if sent.conversation == conversation}
+        return {message: said for message, said in latest.items() if message not in self.deleted}
 
     # --- services ------------------------------------------------------------------------------
 
@@ -230,7 +236,11 @@ class FakeConnector:
         return await self._take(request, str(1_700_000_000_000 + len(self.sent)), replaced=False)
 
     async def _put(self, request: web.Request) -> web.Response:
-        return await self._take(request, request.match_info["id"], replaced=True)
+        place, message = request.match_info["place"], request.match_info["id"]
+        posted = (place, message) in {(sent.conversation, sent.id) for sent in self.sent}
+        if not posted or message in self.deleted:
+            return _error(404, "ActivityNotFoundInConversation")
+        return await self._take(request, message, replaced=True)
 
     async def _take(self, request: web.Request, message: str, *, replaced: bool) -> web.Response:
         activity = await request.json()

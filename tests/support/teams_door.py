@@ -12,7 +12,9 @@ from pydantic import SecretStr
 
 from bot.settings import Settings
 from bot.teams import TeamsPlatform
+from bot.teams.memory import NoStore
 from commands.base import FormState, Reply, Turn
+from domain.people import ConversationRef, PersonRef, WorkspaceRef
 from tests.support.fake_connector import APP_ID, PASSWORD, FakeConnector
 
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
@@ -28,6 +30,29 @@ class ListeningRoom:
     async def run(self, turn: Turn) -> Reply:
         self.turns.append(turn)
         return self.answer(turn)
+
+
+class ListeningStore(NoStore):
+    """Keeps who was made an admin, and where the bot was added and removed."""
+
+    def __init__(self) -> None:
+        self.admins: list[tuple[WorkspaceRef, PersonRef, ConversationRef]] = []
+        self.membership: list[tuple[ConversationRef, bool]] = []
+        self.is_down = False
+
+    async def joined(self, ref: WorkspaceRef, conversation: ConversationRef) -> None:
+        self.membership.append((conversation, True))
+
+    async def left(self, ref: WorkspaceRef, conversation: ConversationRef) -> None:
+        self.membership.append((conversation, False))
+
+    async def first_admin(
+        self, workspace: WorkspaceRef, person: PersonRef, near: ConversationRef, now: datetime
+    ) -> None:
+        if self.is_down:
+            raise ConnectionError("the database is away")
+        assert now == NOW
+        self.admins.append((workspace, person, near))
 
 
 class PlainCodec:
@@ -63,6 +88,7 @@ class Door:
     room: ListeningRoom = field(default_factory=ListeningRoom)
     codec: PlainCodec = field(default_factory=PlainCodec)
     url: str = ""
+    store: ListeningStore = field(default_factory=ListeningStore)
 
     async def post(
         self, activity: Any, authorization: str | None = "", **request: Any

@@ -9,7 +9,14 @@ from aiohttp import web
 from bot.teams import TeamsPlatform
 from commands import COMMANDS
 from tests.support.fake_connector import FakeConnector
-from tests.support.teams_door import NOW, Door, ListeningRoom, PlainCodec, settings
+from tests.support.teams_door import (
+    NOW,
+    Door,
+    ListeningRoom,
+    ListeningStore,
+    PlainCodec,
+    settings,
+)
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -20,13 +27,15 @@ async def connector() -> AsyncIterator[FakeConnector]:
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def door(connector: FakeConnector) -> AsyncIterator[Door]:
-    room, codec = ListeningRoom(), PlainCodec()
+    room, codec, store = ListeningRoom(), PlainCodec(), ListeningStore()
     platform = TeamsPlatform(
         settings(),
         room,
         states=codec,
         commands=COMMANDS,
         clock=lambda: NOW,
+        store=store,
+        first_admin=store.first_admin,
         cloud=connector.cloud(),
     )
     app = web.Application()
@@ -36,6 +45,7 @@ async def door(connector: FakeConnector) -> AsyncIterator[Door]:
     await web.TCPSite(runner, "127.0.0.1", 0).start()
     host, port = runner.addresses[0][:2]
     async with aiohttp.ClientSession() as http:
-        yield Door(connector, platform, http, room, codec, f"http://{host}:{port}/api/messages")
+        url = f"http://{host}:{port}/api/messages"
+        yield Door(connector, platform, http, room, codec, url, store)
     await platform.stop()
     await runner.cleanup()

@@ -3,10 +3,12 @@
 import pytest
 
 from commands.ports import PlatformUnavailable
+from domain.deliveries import Posted
 from domain.people import (
     ConversationFacts,
     ConversationKind,
     ConversationRef,
+    GroupRef,
     PersonFacts,
     PersonRef,
     WorkspaceRef,
@@ -141,3 +143,8 @@ async def test_a_personal_chat_needs_no_question(door: Door) -> None:
 
 async def test_a_tenant_has_no_name_that_a_bot_may_know(door: Door) -> None:
     assert (await door.platform.workspace(TEAMS)).external_id == TENANT
+
+
+async def test_groups_and_messages_cannot_be_asked_for(heard: Door) -> None:
+    assert await heard.platform.group(TEAMS, GroupRef("sales")) is None
+    assert await heard.platform.has_message(TEAMS, Posted(CHANNEL, "1")) is None

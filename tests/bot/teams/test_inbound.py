@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from commands import COMMANDS
 from commands.base import Filled, FormRequest, FormState, Reply, ReplyBy, Turn, TypedLine
+from domain.deliveries import Posted
 from domain.errors import Problem
 from domain.messages import Help, Refused, Source
 from domain.people import ConversationKind, ConversationRef, PersonRef, WorkspaceRef
@@ -35,7 +36,13 @@ PLACES = {
     "group": ConversationRef(GROUP, ConversationKind.GROUP),
     "personal": ConversationRef(ANA_CHAT, ConversationKind.DIRECT),
 }
-SOURCE = Source("We won Acme", quoted_message()["linkToMessage"], BEN["name"])
+SOURCE = Source(
+    "We won Acme",
+    quoted_message()["linkToMessage"],
+    BEN["name"],
+    Posted(CHANNEL, "1772443700000"),
+    "1772443700000",
+)
 
 
 def opening(turn: Turn) -> Reply:
@@ -271,6 +278,36 @@ async def test_a_refused_form_stays_open_with_what_was_typed(door: Door) -> None
     assert (await door.post(invoke(url, "task/submit", {"data": corrected})))[0] == 200
     ids = [turn.delivery_id for turn in door.room.turns if not turn.opens_form]
     assert len(set(ids)) == 2
+
+
+async def test_a_form_in_answer_to_a_form_takes_its_place(door: Door) -> None:
+    """The coach speaks so: what was typed, its advice, and another chance to send it as it is."""
+    door.room.answer = opening
+    url = door.connector.service_url
+    card = dialog(
+        (await door.post(invoke(url, "composeExtension/fetchTask", {"commandId": "kudos"})))[1]
+    )
+
+    def coached(turn: Turn) -> Reply:
+        assert turn.form is not None
+        if turn.form.is_coached:
+            return Reply(Help(("kudos",)))
+        reply = opening(turn)
+        assert reply.form is not None
+        state = replace(turn.form, nonce="nonce-2", is_coached=True)
+        return Reply(form=replace(reply.form, state=state))
+
+    door.room.answer = coached
+    filled = submission(card, recipients=BEN["aadObjectId"], message="Great job", value="")
+    status, body = await door.post(invoke(url, "task/submit", {"data": filled}))
+    again = dialog(body)
+    inputs = {item["id"]: item.get("value") for item in again["body"] if "id" in item}
+    assert (status, inputs["message"]) == (200, "Great job")
+    sent = submission(again, recipients=BEN["aadObjectId"], message="Great job", value="")
+    _, body = await door.post(invoke(url, "task/submit", {"data": sent}))
+    assert "Laurel" in str(dialog(body))
+    assert [turn.form and turn.form.is_coached for turn in door.room.turns] == [None, False, True]
+    assert len({turn.delivery_id for turn in door.room.turns}) == 3
 
 
 @pytest.mark.parametrize(

@@ -76,6 +76,24 @@ async def test_a_post_replaces_another(heard: Door) -> None:
     assert heard.connector.sent[1].id == posted.message
 
 
+async def test_a_post_that_was_deleted_is_gone(heard: Door) -> None:
+    posted = await heard.platform.send(outgoing())
+    heard.connector.deleted.add(posted.message)
+    for replaced in (posted, Posted(posted.conversation, "1772000000000")):
+        with pytest.raises(Undeliverable) as caught:
+            await heard.platform.send(outgoing(replaces=replaced))
+        assert caught.value.code == "gone"
+    for answer, code in (
+        (Answer(404, "ConversationNotFound"), "unknown_destination"),
+        (Answer(403, "BotNotInConversationRoster"), "not_member"),
+    ):
+        heard.connector.answers.append(answer)
+        with pytest.raises(Undeliverable) as caught:
+            await heard.platform.send(outgoing(replaces=posted))
+        assert caught.value.code == code
+    assert len(heard.connector.sent) == 1
+
+
 @pytest.mark.parametrize("kind", [DestinationKind.PERSON, DestinationKind.PRIVATE])
 async def test_a_private_message_goes_to_the_persons_own_chat(
     heard: Door, kind: DestinationKind
