@@ -119,6 +119,10 @@ class Texts:
         day = format_date(local, "medium", self._formats)
         return pattern.replace("{0}", self.clock(local.time())).replace("{1}", day)
 
+    def date_of(self, at: datetime, zone: str) -> str:
+        """The day of a moment, as the calendar at the reader's place shows it: "4 May 2026"."""
+        return format_date(at.astimezone(_zone(zone)), "medium", self._formats)
+
     def day(self, day: date) -> str:
         """A day of the calendar: "4 May 2026"."""
         return format_date(day, "long", self._formats)

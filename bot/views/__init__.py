@@ -7,21 +7,42 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from bot.cards import Card, Form
-from bot.views import forms, help, kudos, problems, round_up  # noqa: A004 - a feature's own name
+from bot.views import (
+    allowance,
+    forms,
+    help,  # noqa: A004 - a feature's own name
+    history,
+    home,
+    kudos,
+    problems,
+    receipt,
+    round_up,
+    seconds,
+)
 from bot.views.forms import FormErrors
 from bot.views.reader import Reader
 from commands.base import FormRequest
 from domain.errors import Problem
 from domain.messages import (
+    Balance,
     FormOffered,
     Help,
+    History,
+    Home,
     KudosAnnounced,
+    KudosNotChanged,
     KudosNotPosted,
     KudosReceipt,
     KudosReceived,
+    KudosUndone,
+    KudosWithdrawn,
     Message,
     Refused,
     RoundUp,
+    Seconded,
+    SecondNoted,
+    SecondsDigest,
+    SecondTakenBack,
     Welcome,
 )
 
@@ -29,8 +50,18 @@ from domain.messages import (
 VIEWS: Mapping[type[Message], Callable[[Any, Reader], Card]] = {
     KudosAnnounced: kudos.announced,
     KudosReceived: kudos.received,
-    KudosReceipt: kudos.receipt,
-    KudosNotPosted: kudos.not_posted,
+    KudosReceipt: receipt.receipt,
+    KudosNotPosted: receipt.not_posted,
+    KudosNotChanged: receipt.not_changed,
+    KudosWithdrawn: kudos.withdrawn,
+    KudosUndone: receipt.undone,
+    SecondNoted: seconds.noted,
+    SecondTakenBack: seconds.taken_back,
+    Seconded: seconds.seconded,
+    SecondsDigest: seconds.digest,
+    Balance: allowance.balance,
+    History: history.history,
+    Home: home.home,
     RoundUp: round_up.round_up,
     Help: help.help_card,
     Welcome: help.welcome,

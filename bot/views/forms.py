@@ -1,9 +1,13 @@
 """A command's form, built from the fields it declares."""
 
+from dataclasses import replace
+from datetime import date
 from typing import NamedTuple
 
 from bot.cards import (
     ChoiceInput,
+    DateInput,
+    Divider,
     Facts,
     Form,
     Input,
@@ -17,17 +21,20 @@ from bot.cards import (
     ToggleInput,
 )
 from bot.texts import plain
+from bot.views import coach
 from bot.views.problems import sentence
 from bot.views.reader import SOURCE_QUOTE, Reader, quote
 from commands.base import Command, Field, FieldKind, FieldValue, FormRequest
 from domain.errors import Problem
-from domain.messages import Source
+from domain.messages import Coaching, Source
 from domain.people import PersonRef
 from domain.text import clean, clean_name, shorten
 
 # Options of a choice that every platform can show.
 _MOST_OPTIONS = 100
 _OPTION_LABEL = 75
+
+Intro = tuple[Lead | Paragraph | Quote | Facts | Divider, ...]
 
 
 class FormErrors(NamedTuple):
@@ -43,20 +50,20 @@ def form_for(request: FormRequest, reader: Reader, state: str) -> Form:
     `state` comes back with the submission, unread.
     """
     command, texts = request.command, reader.texts
-    names = frozenset(field.name for field in command.fields)
-    errors = errors_of(request.problems, reader, names)
+    fields = [field for field in command.fields if _is_asked(request, field)]
+    errors = errors_of(request.problems, reader, frozenset(field.name for field in fields))
     slug = _slug(command)
+    submit = "coach-submit" if request.coaching else f"form-{slug}-submit"
     return Form(
         command=command.name,
         title=texts.text(f"form-{slug}-title"),
-        submit=texts.text(f"form-{slug}-submit"),
+        submit=texts.text(submit),
         cancel=texts.text("form-cancel"),
         inputs=tuple(
-            _input(request, field, errors.fields.get(field.name, ""), reader)
-            for field in command.fields
+            _input(request, field, errors.fields.get(field.name, ""), reader) for field in fields
         ),
         state=state,
-        intro=_intro(request.state.source, reader),
+        intro=_intro(request.coaching, request.state.source, reader),
         error=errors.general,
     )
 
@@ -83,50 +90,60 @@ def _slug(command: Command) -> str:
     return command.name.replace(" ", "-")
 
 
+def _is_asked(request: FormRequest, field: Field) -> bool:
+    """Whether the form shows the field: not what is merely kept, nor a choice of nothing."""
+    if field.kind is FieldKind.CHOICE and not field.required:
+        return bool(field.options or request.choices.get(field.name))
+    return field.kind is not FieldKind.KEPT
+
+
 def _input(request: FormRequest, field: Field, error: str, reader: Reader) -> Input:
-    key, texts = f"field-{_slug(request.command)}-{field.name}", reader.texts
-    label = texts.text(f"{key}-label")
-    hint = texts.optional(f"{key}-hint")
-    placeholder = texts.optional(f"{key}-placeholder")
+    key, texts = _key(request.command, field), reader.texts
+    label, hint = texts.text(f"{key}-label"), texts.optional(f"{key}-hint")
     value = request.values.get(field.name)
+    common = (field.name, label, hint, field.required, error)
     match field.kind:
         case FieldKind.PEOPLE:
-            return PeopleInput(
-                field.name,
-                label,
-                hint,
-                field.required,
-                error,
-                _people(value, field),
-                field.max_items,
-            )
-        case FieldKind.TEXT:
+            return PeopleInput(*common, _people(value, field), field.max_items)
+        case FieldKind.CHOICE:
+            return _choice(ChoiceInput(*common), request, field, reader)
+        case FieldKind.TOGGLE:
+            return ToggleInput(*common, initial=bool(value))
+        case FieldKind.DATE:
+            return DateInput(*common, initial=_day(value))
+        case FieldKind.TEXT | FieldKind.KEPT:
             return TextInput(
-                field.name,
-                label,
-                hint,
-                field.required,
-                error,
+                *common,
                 initial=shorten(clean(value), field.max_length) if isinstance(value, str) else "",
-                placeholder=placeholder,
+                placeholder=texts.optional(f"{key}-placeholder"),
                 multiline=field.multiline,
                 max_length=field.max_length,
             )
-        case FieldKind.CHOICE:
-            options = _options(request, field)
-            known = any(option.value == value for option in options)
-            return ChoiceInput(
-                field.name,
-                label,
-                hint,
-                field.required,
-                error,
-                initial=value if known and isinstance(value, str) else "",
-                placeholder=placeholder,
-                options=options,
-            )
-        case FieldKind.TOGGLE:
-            return ToggleInput(field.name, label, hint, field.required, error, initial=bool(value))
+
+
+def _key(command: Command, field: Field) -> str:
+    return f"field-{_slug(command)}-{field.name.replace('_', '-')}"
+
+
+def _day(value: FieldValue | None) -> str:
+    """A day that a picker can show; any other text is none."""
+    try:
+        return date.fromisoformat(value).isoformat() if isinstance(value, str) else ""
+    except ValueError:
+        return ""
+
+
+def _choice(
+    unfilled: ChoiceInput, request: FormRequest, field: Field, reader: Reader
+) -> ChoiceInput:
+    options, value = _options(request, field, reader), request.values.get(field.name)
+    known = any(option.value == value for option in options)
+    return replace(
+        unfilled,
+        initial=value if known and isinstance(value, str) else "",
+        placeholder=reader.texts.optional(f"{_key(request.command, field)}-placeholder"),
+        options=options,
+    )
 
 
 def _people(value: FieldValue | None, field: Field) -> tuple[PersonRef, ...]:
@@ -137,16 +154,34 @@ def _people(value: FieldValue | None, field: Field) -> tuple[PersonRef, ...]:
     return tuple(found)[: field.max_items]
 
 
-def _options(request: FormRequest, field: Field) -> tuple[Option, ...]:
-    choices = request.choices.get(field.name, ())[:_MOST_OPTIONS]
+def _options(request: FormRequest, field: Field, reader: Reader) -> tuple[Option, ...]:
+    """What can be chosen: what the request brings, or else what is always the same."""
+    choices = request.choices.get(field.name) or tuple(
+        (option, reader.texts.text(f"{_key(request.command, field)}-{option.replace('_', '-')}"))
+        for option in field.options
+    )
+    marked = request.marked.get(field.name)
     return tuple(
-        Option(value, clean_name(label, _OPTION_LABEL) or value) for value, label in choices
+        Option(value, _option_label(label, reader, is_marked=value == marked) or value)
+        for value, label in choices[:_MOST_OPTIONS]
     )
 
 
-def _intro(source: Source | None, reader: Reader) -> tuple[Lead | Paragraph | Quote | Facts, ...]:
-    if source is None:
-        return ()
+def _option_label(label: str, reader: Reader, *, is_marked: bool) -> str:
+    if not is_marked:
+        return clean_name(label, _OPTION_LABEL)
+    # What tells it from the others is not what is cut off.
+    room = _OPTION_LABEL - len(reader.texts.text("form-value-of-the-week", value=Text("")))
+    return reader.texts.text("form-value-of-the-week", value=Text(clean_name(label, room)))
+
+
+def _intro(coaching: Coaching | None, source: Source | None, reader: Reader) -> Intro:
+    advice = coach.before_sending(coaching, reader) if coaching else ()
+    answered = _answered(source, reader) if source else ()
+    return (*advice, Divider(), *answered) if advice and answered else (*advice, *answered)
+
+
+def _answered(source: Source, reader: Reader) -> Intro:
     texts = reader.texts
     wrote = (
         texts.rich("form-source", author=reader.name(source.author))

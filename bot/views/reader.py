@@ -5,7 +5,7 @@ is the last place where something hostile could still do harm.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Self
 
@@ -21,6 +21,9 @@ SHORT_QUOTE = 280
 SOURCE_QUOTE = 300
 # As many entries as a list may have in a card.
 MOST_ITEMS = 10
+# A sentence names so many people; of more it names the first few, and counts the others.
+MOST_NAMES = 10
+FIRST_NAMES = 8
 # Bytes of a button's values as JSON; Slack allows 2,000 characters with what the door adds.
 BUTTON_BYTES = 1800
 
@@ -65,12 +68,22 @@ class Reader:
         return self.texts.rich("person-named", name=mention) if name else (mention,)
 
     def people(self, people: tuple[Who, ...]) -> Spans:
-        """Names as a list in a sentence, notifying nobody."""
-        return self.texts.join([self.person(who) for who in people or (Who(""),)])
+        """Names as a list in a sentence, notifying nobody: "Ana, Ben and 12 others"."""
+        few, others = few_of(people or (Who(""),))
+        return self.crowd([self.person(who) for who in few], others)
 
     def mentions(self, people: tuple[Who, ...]) -> Spans:
-        """Names as a list in a sentence, each notified."""
-        return self.texts.join([self.mention(who) for who in people or (Who(""),)])
+        """The same, where everybody who is named is notified."""
+        few, others = few_of(people or (Who(""),))
+        return self.crowd([self.mention(who) for who in few], others)
+
+    def crowd(self, named: Sequence[Span | Spans], others: int) -> Spans:
+        """Those named, and how many others, as a list in a sentence; at least one of the two."""
+        if others <= 0:
+            return self.texts.join(named)
+        if not named:
+            return self.texts.rich("people-count", count=others)
+        return self.texts.join([*named, self.texts.rich("people-others", count=others)])
 
     def names(self, names: tuple[str, ...], style: ListStyle = "standard") -> Spans:
         """The first ten of these names as a list in a sentence."""
@@ -96,6 +109,12 @@ class Reader:
         if self.platform == "teams":
             return Text("@Laurel " + command.removeprefix("laurel "), strong=True)
         return Text("/" + command, strong=True)
+
+
+def few_of(people: tuple[Who, ...]) -> tuple[tuple[Who, ...], int]:
+    """As many of `people` as a sentence names, and how many the others are."""
+    few = people if len(people) <= MOST_NAMES else people[:FIRST_NAMES]
+    return few, len(people) - len(few)
 
 
 def tag(value: ValueName) -> str:

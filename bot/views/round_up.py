@@ -1,8 +1,8 @@
 """The weekly round-up of a channel's kudos."""
 
 from bot.cards import Actions, Card, Facts, Footer, Items, Lead, Node, Paragraph, Text
-from bot.views import kudos
-from bot.views.plain import summary
+from bot.views import history
+from bot.views.kudos import made
 from bot.views.reader import MOST_ITEMS, Reader, opens, tag
 from domain.messages import RoundUp
 
@@ -12,8 +12,8 @@ _MOST_VALUES = 5
 
 def round_up(message: RoundUp, reader: Reader) -> Card:
     """What happened in the week, or, when nothing did, an invitation. Notifies nobody."""
-    nodes = (*(_week if message.total else _quiet_week)(message, reader), *_end(reader))
-    return Card(nodes, summary(nodes, reader.texts))
+    week = _week if message.total else _quiet_week
+    return made((*week(message, reader), *_coming(message, reader), *_end(reader)), reader)
 
 
 def _week(message: RoundUp, reader: Reader) -> tuple[Node, ...]:
@@ -26,7 +26,7 @@ def _week(message: RoundUp, reader: Reader) -> tuple[Node, ...]:
     thanked = texts.rich("round-up-recipients", count=message.recipients)
     nodes: list[Node] = [Lead(lead), Facts(((Text(period),), thanked))]
     if shown:
-        nodes.append(Items(tuple(kudos.item(highlight, reader) for highlight in shown)))
+        nodes.append(Items(tuple(history.item(highlight, reader) for highlight in shown)))
     if message.total > len(shown) > 0:
         nodes.append(Paragraph(texts.rich("list-more", count=message.total - len(shown))))
     if message.values:
@@ -45,6 +45,13 @@ def _week(message: RoundUp, reader: Reader) -> tuple[Node, ...]:
 def _quiet_week(message: RoundUp, reader: Reader) -> tuple[Node, ...]:
     place = reader.place_name(message.place)
     return (Lead(reader.texts.rich("round-up-empty", place=place)),)
+
+
+def _coming(message: RoundUp, reader: Reader) -> tuple[Node, ...]:
+    if message.value_of_the_week is None:
+        return ()
+    value = tag(message.value_of_the_week)
+    return (Paragraph(reader.texts.rich("round-up-value-of-the-week", value=value)),)
 
 
 def _end(reader: Reader) -> tuple[Node, ...]:

@@ -13,3 +13,19 @@ footer-private = Nur du siehst das.
 plain-said = { $before }: „{ $words }“
 plain-quoted = „{ $words }“
 kudos-open = Jemandem danken
+people-others =
+    { $count ->
+        [one] noch { $count } Person
+       *[other] noch { $count } Personen
+    }
+people-count =
+    { $count ->
+        [one] { $count } Person
+       *[other] { $count } Personen
+    }
+period-day = heute
+period-week = diese Woche
+period-month = diesen Monat
+page-newer = Neuere
+page-older = Ältere
+page-of = Seite { $page } von { $pages }

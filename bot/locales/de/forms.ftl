@@ -13,3 +13,16 @@ field-kudos-message-hint = Schreib, was es war und was sich dadurch geändert ha
 field-kudos-message-placeholder = Durch deine Fragen im Call hat Acme endlich über die echte Deadline gesprochen.
 field-kudos-value-label = Welcher Wert steckt darin?
 field-kudos-value-placeholder = Wähl einen, wenn einer passt
+form-value-of-the-week = { $value } (Wert der Woche)
+field-kudos-cohort-label = Oder für eine ganze Gruppe?
+field-kudos-cohort-placeholder = Wähl eine, wenn du magst
+field-kudos-private-label = Privat
+field-kudos-private-hint = Nur du und die Menschen, denen du dankst, sehen das.
+
+form-kudos-edit-title = Kudos bearbeiten
+form-kudos-edit-submit = Speichern
+field-kudos-edit-recipients-label = { field-kudos-recipients-label }
+field-kudos-edit-message-label = { field-kudos-message-label }
+field-kudos-edit-message-hint = { field-kudos-message-hint }
+field-kudos-edit-value-label = { field-kudos-value-label }
+field-kudos-edit-value-placeholder = { field-kudos-value-placeholder }

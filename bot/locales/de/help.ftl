@@ -1,10 +1,20 @@
 help-lead = Was { -laurel } für dich tut
 help-command = { $usage } – { $summary }
 help-values = Werte, die du dazuschreiben kannst: { $values }
-
 command-kudos-usage = { $command } @Person deine Worte #Wert
-command-kudos-summary = in eigenen Worten danken, einer Person oder mehreren. Ohne Zusatz öffnet sich das Formular.
+command-kudos-summary = in eigenen Worten danken, einer Person oder mehreren. Mit --private bleibt es unter euch. Ohne Zusatz öffnet sich das Formular.
 command-kudos-example = { $command } @Ana @Ben starkes Erstgespräch mit Acme { $value }
+command-kudos-history-usage = { $command } [@Person] [given|received]
+command-kudos-history-summary = auf Kudos zurückblicken, auf deine oder die von anderen.
+command-kudos-history-example = { $command } @Ana received
+command-kudos-balance-usage = { $command }
+command-kudos-balance-summary = sehen, wie vielen du noch danken kannst.
+command-laurel-home-usage = { $command }
+command-laurel-home-summary = deine Seite öffnen: gegeben, erhalten, was noch geht.
+command-laurel-preferences-usage = { $command }
+command-laurel-preferences-summary = Nachrichten, Ruhezeiten und Sprache einstellen.
+command-laurel-settings-usage = { $command }
+command-laurel-settings-summary = für Admins: Werte, Kontingent, Beiträge und Privatsphäre.
 command-laurel-help-usage = { $command }
 command-laurel-help-summary = diese Liste zeigen.
 

@@ -37,3 +37,36 @@ plain-quoted = “{ $words }”
 
 # Button that opens the form in which one thanks a colleague.
 kudos-open = Thank somebody
+
+# The end of a list of people of which only the first are named, as in "Ana, Ben and 12 others".
+# $count: how many are not named.
+people-others =
+    { $count ->
+        [one] { $count } other
+       *[other] { $count } others
+    }
+
+# People of whom none is named. $count: how many they are.
+people-count =
+    { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
+
+# The present day, week and month, inside or at the end of a sentence.
+period-day = today
+
+# As above.
+period-week = this week
+
+# As above.
+period-month = this month
+
+# Buttons below a page of a list that begins with the newest: to what is newer.
+page-newer = Newer
+
+# To what is older.
+page-older = Older
+
+# Small detail above such a list. $page: the number of this page. $pages: how many there are.
+page-of = page { $page } of { $pages }

@@ -43,3 +43,41 @@ field-kudos-value-label = Which value does it show?
 
 # Shown in the list before anything is chosen.
 field-kudos-value-placeholder = Choose one, if one fits
+
+# An option of the list of values: the one that this week is about. $value: its name, as in "🤝 Teamwork".
+form-value-of-the-week = { $value } (value of the week)
+
+# List of groups of colleagues, beside the picker of single ones.
+field-kudos-cohort-label = Or for a whole group?
+
+# Shown in the list before anything is chosen.
+field-kudos-cohort-placeholder = Choose one, if you like
+
+# Switch: nobody but giver and recipients will see it.
+field-kudos-private-label = Private
+
+# Small print below the switch.
+field-kudos-private-hint = Only you and those you thank see it.
+
+## Changing a kudos that was given. Where a text is the same as above, it is taken from there.
+
+# Title of the form. At most 24 characters.
+form-kudos-edit-title = Edit kudos
+
+# Button that saves the change. At most 24 characters.
+form-kudos-edit-submit = Save
+
+# Picker of colleagues.
+field-kudos-edit-recipients-label = { field-kudos-recipients-label }
+
+# Box for the giver's own words.
+field-kudos-edit-message-label = { field-kudos-message-label }
+
+# Small print below the box.
+field-kudos-edit-message-hint = { field-kudos-message-hint }
+
+# List of company values.
+field-kudos-edit-value-label = { field-kudos-value-label }
+
+# Shown in the list before anything is chosen.
+field-kudos-edit-value-placeholder = { field-kudos-value-placeholder }

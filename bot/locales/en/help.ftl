@@ -12,11 +12,45 @@ help-values = Values to add: { $values }
 # How to type the command. $command: "/kudos" or "@Laurel kudos". Keep the @ and the #.
 command-kudos-usage = { $command } @person your words #value
 
-# What the command does, as a continued sentence.
-command-kudos-summary = thank one or more colleagues in your own words. Alone, it opens the form.
+# What the command does, as a continued sentence. Do not translate "--private".
+command-kudos-summary = thank one or more colleagues in your own words. Add --private to keep it between you. Alone, it opens the form.
 
 # An example, as one would type it. $command: "/kudos" or "@Laurel kudos". $value: as in "#teamwork".
 command-kudos-example = { $command } @Ana @Ben great discovery call on Acme { $value }
+
+# How to type the command. $command: "/kudos history" or "@Laurel kudos history". Do not translate "given"
+# and "received"; keep the @ and the brackets.
+command-kudos-history-usage = { $command } [@person] [given|received]
+
+# What the command does, as a continued sentence.
+command-kudos-history-summary = look back at kudos, yours or a colleague's.
+
+# An example, as one would type it. $command: as above.
+command-kudos-history-example = { $command } @Ana received
+
+# How to type the command. $command: "/kudos balance" or "@Laurel kudos balance".
+command-kudos-balance-usage = { $command }
+
+# What the command does, as a continued sentence.
+command-kudos-balance-summary = see how many colleagues you can still thank.
+
+# How to type the command. $command: "/laurel home" or "@Laurel home".
+command-laurel-home-usage = { $command }
+
+# What the command does, as a continued sentence.
+command-laurel-home-summary = open your page: given, received, what is left.
+
+# How to type the command. $command: "/laurel preferences" or "@Laurel preferences".
+command-laurel-preferences-usage = { $command }
+
+# What the command does, as a continued sentence.
+command-laurel-preferences-summary = choose your messages, quiet hours and language.
+
+# How to type the command. $command: "/laurel settings" or "@Laurel settings".
+command-laurel-settings-usage = { $command }
+
+# What the command does, as a continued sentence. Only admins can use it.
+command-laurel-settings-summary = for admins: values, allowance, posts and privacy.
 
 # How to type the command. $command: "/laurel help" or "@Laurel help".
 command-laurel-help-usage = { $command }

@@ -25,3 +25,6 @@ round-up-empty = Nobody has been thanked in { $place } this week. Who helped you
 
 # Small print: why this came and how to stop it.
 round-up-footer = Comes once a week after kudos were given here. Your { -laurel } admin can move or stop it.
+
+# The company value that the coming week is about. $value: as in "#teamwork".
+round-up-value-of-the-week = The week ahead is about { $value }.

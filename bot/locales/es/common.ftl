@@ -13,3 +13,19 @@ footer-private = Solo tú ves esto.
 plain-said = { $before }: “{ $words }”
 plain-quoted = “{ $words }”
 kudos-open = Dar las gracias
+people-others =
+    { $count ->
+        [one] { $count } persona más
+       *[other] { $count } personas más
+    }
+people-count =
+    { $count ->
+        [one] { $count } persona
+       *[other] { $count } personas
+    }
+period-day = hoy
+period-week = esta semana
+period-month = este mes
+page-newer = Más recientes
+page-older = Anteriores
+page-of = página { $page } de { $pages }

@@ -1,10 +1,20 @@
 help-lead = Lo que { -laurel } hace por ti
 help-command = { $usage } – { $summary }
 help-values = Valores que puedes añadir: { $values }
-
 command-kudos-usage = { $command } @persona tus palabras #valor
-command-kudos-summary = da las gracias con tus propias palabras, a una o varias personas. Sin nada más, abre el formulario.
+command-kudos-summary = da las gracias con tus propias palabras, a una o varias personas. Con --private queda entre quienes participan. Sin nada más, abre el formulario.
 command-kudos-example = { $command } @Ana @Ben muy buena primera llamada con Acme { $value }
+command-kudos-history-usage = { $command } [@persona] [given|received]
+command-kudos-history-summary = repasa los kudos, los tuyos o los de otra persona.
+command-kudos-history-example = { $command } @Ana received
+command-kudos-balance-usage = { $command }
+command-kudos-balance-summary = muestra a cuántas personas puedes dar aún las gracias.
+command-laurel-home-usage = { $command }
+command-laurel-home-summary = abre tu página: dados, recibidos y lo que te queda.
+command-laurel-preferences-usage = { $command }
+command-laurel-preferences-summary = elige tus mensajes, horas de silencio e idioma.
+command-laurel-settings-usage = { $command }
+command-laurel-settings-summary = para quien administra: valores, límite, publicaciones y privacidad.
 command-laurel-help-usage = { $command }
 command-laurel-help-summary = muestra esta lista.
 

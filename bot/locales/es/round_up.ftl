@@ -11,3 +11,4 @@ round-up-recipients =
 round-up-value = { $value } ({ $count })
 round-up-empty = Esta semana nadie ha dado las gracias en { $place }. ¿Quién te ha ayudado a ti?
 round-up-footer = Este resumen llega una vez por semana, si aquí ha habido kudos. Quien administra { -laurel } puede moverlo o quitarlo.
+round-up-value-of-the-week = La próxima semana gira en torno a { $value }.

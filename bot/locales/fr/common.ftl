@@ -17,3 +17,19 @@ footer-private = Visible par toi uniquement.
 plain-said = { $before } : « { $words } »
 plain-quoted = « { $words } »
 kudos-open = Remercier quelqu’un
+people-others =
+    { $count ->
+        [one] { $count } autre personne
+       *[other] { $count } autres personnes
+    }
+people-count =
+    { $count ->
+        [one] { $count } personne
+       *[other] { $count } personnes
+    }
+period-day = aujourd’hui
+period-week = cette semaine
+period-month = ce mois-ci
+page-newer = Plus récents
+page-older = Plus anciens
+page-of = page { $page } sur { $pages }

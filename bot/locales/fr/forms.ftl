@@ -13,3 +13,16 @@ field-kudos-message-hint = Dis ce que c’était et ce que ça a changé.
 field-kudos-message-placeholder = Grâce à tes questions pendant l’appel, Acme a enfin parlé de sa vraie échéance.
 field-kudos-value-label = Quelle valeur ça illustre ?
 field-kudos-value-placeholder = Choisis-en une, si ça correspond
+form-value-of-the-week = { $value } (valeur de la semaine)
+field-kudos-cohort-label = Ou pour tout un groupe ?
+field-kudos-cohort-placeholder = Choisis-en un, si tu veux
+field-kudos-private-label = Privé
+field-kudos-private-hint = Visible seulement par toi et les personnes que tu remercies.
+
+form-kudos-edit-title = Modifier des kudos
+form-kudos-edit-submit = Enregistrer
+field-kudos-edit-recipients-label = { field-kudos-recipients-label }
+field-kudos-edit-message-label = { field-kudos-message-label }
+field-kudos-edit-message-hint = { field-kudos-message-hint }
+field-kudos-edit-value-label = { field-kudos-value-label }
+field-kudos-edit-value-placeholder = { field-kudos-value-placeholder }

@@ -1,10 +1,20 @@
 help-lead = Ce que { -laurel } fait pour toi
 help-command = { $usage } – { $summary }
 help-values = Valeurs que tu peux ajouter : { $values }
-
 command-kudos-usage = { $command } @personne tes mots #valeur
-command-kudos-summary = remercier une ou plusieurs personnes avec tes mots à toi. Sans rien d’autre, le formulaire s’ouvre.
+command-kudos-summary = remercier une ou plusieurs personnes avec tes mots à toi. Avec --private, ça reste entre les personnes concernées. Sans rien d’autre, le formulaire s’ouvre.
 command-kudos-example = { $command } @Ana @Ben très bon premier appel avec Acme { $value }
+command-kudos-history-usage = { $command } [@personne] [given|received]
+command-kudos-history-summary = revoir les kudos, les tiens ou ceux de quelqu’un d’autre.
+command-kudos-history-example = { $command } @Ana received
+command-kudos-balance-usage = { $command }
+command-kudos-balance-summary = voir combien de personnes tu peux encore remercier.
+command-laurel-home-usage = { $command }
+command-laurel-home-summary = ouvrir ta page : donnés, reçus, ce qui te reste.
+command-laurel-preferences-usage = { $command }
+command-laurel-preferences-summary = choisir tes messages, tes heures calmes et ta langue.
+command-laurel-settings-usage = { $command }
+command-laurel-settings-summary = pour les admins : valeurs, quota, publications et confidentialité.
 command-laurel-help-usage = { $command }
 command-laurel-help-summary = afficher cette liste.
 

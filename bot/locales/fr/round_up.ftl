@@ -11,3 +11,4 @@ round-up-recipients =
 round-up-value = { $value } ({ $count })
 round-up-empty = Pas encore de merci sur { $place } cette semaine. Qui t’a donné un coup de main ?
 round-up-footer = Ce résumé arrive une fois par semaine, s’il y a eu des kudos ici. Ton admin { -laurel } peut le déplacer ou l’arrêter.
+round-up-value-of-the-week = La semaine qui vient est placée sous le signe de { $value }.

@@ -12,3 +12,17 @@ footer-private = あなただけに表示されています。
 plain-said = { $before }：「{ $words }」
 plain-quoted = 「{ $words }」
 kudos-open = 感謝を伝える
+people-others =
+    { $count ->
+       *[other] ほか{ $count }人
+    }
+people-count =
+    { $count ->
+       *[other] { $count }人
+    }
+period-day = 今日
+period-week = 今週
+period-month = 今月
+page-newer = 新しいほうへ
+page-older = 古いほうへ
+page-of = { $page }/{ $pages }ページ

@@ -1,10 +1,20 @@
 help-lead = { -laurel }にできること
 help-command = { $usage } – { $summary }
 help-values = 付けられるバリュー：{ $values }
-
 command-kudos-usage = { $command } @相手 メッセージ #バリュー
-command-kudos-summary = 自分の言葉で感謝を伝えます。相手は何人でもかまいません。コマンドだけを送るとフォームが開きます。
+command-kudos-summary = 自分の言葉で感謝を伝えます。相手は何人でもかまいません。--privateを付けると当事者だけに表示されます。コマンドだけを送るとフォームが開きます。
 command-kudos-example = { $command } @Ana @Ben Acmeとの初回の打ち合わせ、とても助かりました { $value }
+command-kudos-history-usage = { $command } [@相手] [given|received]
+command-kudos-history-summary = 自分や同僚のkudosを振り返ります。
+command-kudos-history-example = { $command } @Ana received
+command-kudos-balance-usage = { $command }
+command-kudos-balance-summary = あと何人に感謝を伝えられるかを表示します。
+command-laurel-home-usage = { $command }
+command-laurel-home-summary = 自分のページを開きます。贈った数、受け取った数、残りがわかります。
+command-laurel-preferences-usage = { $command }
+command-laurel-preferences-summary = 通知、静かな時間、言語を選びます。
+command-laurel-settings-usage = { $command }
+command-laurel-settings-summary = 管理者向けの設定です。バリュー、上限、投稿、プライバシー。
 command-laurel-help-usage = { $command }
 command-laurel-help-summary = この一覧を表示します。
 
