@@ -134,7 +134,7 @@ async def lease(raw: asyncpg.Connection, id_: UUID, limits: Sequence[Limit]) -> 
 async def lease_all(
     raw: asyncpg.Connection, ids: Sequence[UUID], limits: Sequence[Limit]
 ) -> list[Outcome]:
-    """The same for several deliveries, in their order."""
+    """The same for several deliveries, in their order; of those named twice only the first is."""
     taken: dict[UUID, Leased | UnreadableMessage] = {}
     wanted = list(ids)
     while wanted:
@@ -149,7 +149,7 @@ async def lease_all(
         )
         taken.update({row[0]: _leased(row) for row in rows if row[1]})
         wanted = [row[0] for row in rows if not row[1]]
-    return [taken.get(id_) for id_ in ids]
+    return [taken.pop(id_, None) for id_ in ids]
 
 
 def _leased(row: asyncpg.Record) -> Leased | UnreadableMessage:

@@ -262,3 +262,11 @@ async def test_several_are_noted_as_sent_at_once(place: Office) -> None:
         "SELECT id, state, posted_message FROM delivery ORDER BY created_at, id"
     )
     assert sorted(rows) == sorted((ids[i], "sent", f"17.{i}") for i in range(2))
+
+
+async def test_two_jobs_of_one_delivery_are_one_send(place: Office) -> None:
+    [id_] = await place.queue()
+    async with place.database.transaction() as tx:
+        first, again = await deliveries.lease_all(tx.raw, [id_, id_], FAST)
+    assert isinstance(first, Leased)
+    assert again is None
