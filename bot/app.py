@@ -17,6 +17,7 @@ from commands import COMMANDS
 from commands.ports import Directory
 from commands.room import Room
 from commands.seed import seed
+from commands.sources_check import SourcesCheck
 from scheduler.clock import Chore, Clock
 from scheduler.delivery import DeliveryWorker
 from scheduler.housekeeping import Housekeeping
@@ -31,6 +32,7 @@ log = structlog.get_logger()
 TICK_SECONDS = 1.0
 SWEEP_SECONDS = 10.0
 REFRESH_SECONDS = 60.0
+SOURCES_SECONDS = 600.0
 FORGET_SECONDS = 3600.0
 # What is under way at a stop gets this long to finish; deliveries that do not are sent again.
 SHUTDOWN_SECONDS = 8.0
@@ -105,6 +107,7 @@ class App:
         self.worker = DeliveryWorker(database, senders)
         self.schedules = Schedules(database, self.room, self.now)
         self.housekeeping = Housekeeping(database, self.room.facts, tuple(senders))
+        self.sources = SourcesCheck(database, directories, self.now)
         self.clock = Clock(self._chores())
 
     def _platforms(self) -> list[Platform]:
@@ -136,6 +139,7 @@ class App:
             vault=Vault(derive_key(secret, "slack tokens")),
             add_workspace=self.room.facts.add_workspace,
             joined=self.room.facts.joined,
+            left=self.room.facts.left,
         )
 
     def _teams(self) -> Platform:
@@ -172,6 +176,7 @@ class App:
             Chore("schedules", TICK_SECONDS, self.schedules.run_due),
             Chore("sweep", SWEEP_SECONDS, self.housekeeping.sweep),
             Chore("people", REFRESH_SECONDS, self.housekeeping.refresh_people),
+            Chore("sources", SOURCES_SECONDS, self.sources.run),
             Chore("old rows", FORGET_SECONDS, self.housekeeping.forget),
         ]
 

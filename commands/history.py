@@ -1,17 +1,17 @@
 """`/kudos history`: what somebody gave and received, a page at a time."""
 
 from dataclasses import replace
-from datetime import timedelta
 from typing import get_args
 
 from commands.base import Command, Field, FieldKind, Reply, Values
 from commands.listed import facts_of
 from commands.paging import page_of, pages_for
 from commands.scene import Scene, who
+from domain.changes import change_problem
 from domain.errors import DomainError, Problem
 from domain.messages import Direction, History, KudosEntry
 from domain.people import AnyRef, NameRef, PersonRef
-from domain.settings import Boards
+from domain.settings import Boards, Posts
 from storage.queries import directory
 from storage.queries import history as queries
 from storage.queries.history import Whose
@@ -59,19 +59,21 @@ def _entry(scene: Scene, whose: Whose, one: Listed) -> KudosEntry:
     if whose.person_id != whose.reader_id:
         # Where it was given may be a channel that the reader does not know of.
         facts = replace(facts, place=None)
-    return KudosEntry(facts, can_change=_can_change(scene, whose, one))
-
-
-def _can_change(scene: Scene, whose: Whose, one: Listed) -> bool:
-    minutes = scene.organization.settings.edit_minutes
-    until = one.given_at + timedelta(minutes=minutes)
-    return one.giver_id == whose.reader_id and scene.turn.now < until
+    problem = change_problem(
+        scene.organization.settings,
+        giver=one.giver_id,
+        given_at=one.given_at,
+        actor=whose.reader_id,
+        now=scene.turn.now,
+    )
+    return KudosEntry(facts, can_change=problem is None)
 
 
 def _is_open(scene: Scene, person: Person, reader: Person) -> bool:
     """Whether `reader`, who is somebody else, may read what this person gave and received."""
     is_colleague = not (reader.is_guest or reader.is_external)
-    is_public = scene.organization.settings.boards is Boards.PUBLIC
+    settings = scene.organization.settings
+    is_public = settings.boards is Boards.PUBLIC and settings.kudos_posts is not Posts.PRIVATE
     return is_colleague and is_public and person.preferences.on_boards
 
 

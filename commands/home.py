@@ -1,6 +1,7 @@
 """`/laurel home`: somebody's own page."""
 
 from commands import history
+from commands.allowance import purse_of
 from commands.base import Command, Field, FieldKind, Reply
 from commands.scene import Scene, who
 from commands.week import value_of_the_week
@@ -18,6 +19,7 @@ async def show(scene: Scene) -> Reply:
     person = scene.actor
     if person is None:
         raise DomainError("giver_unknown")
+    purse = await purse_of(scene, person)
     totals = await queries.totals(scene.tx.connection, person.id)
     message = Home(
         person=who(person),
@@ -25,6 +27,7 @@ async def show(scene: Scene) -> Reply:
         given=totals.given,
         seconds=totals.seconds,
         history=await history.page(scene, person, Whose(person.id, person.id), PAGE),
+        allowance=purse.after(0) if purse else None,
         value_of_the_week=value_of_the_week(scene, scene.turn.now),
         is_admin=person.is_admin,
     )

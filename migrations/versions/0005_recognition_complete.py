@@ -203,6 +203,15 @@ def upgrade() -> None:
         unique=True,
         postgresql_where=sa.text("via = 'reaction' AND withdrawn_at IS NULL"),
     )
+    op.create_index(
+        "ix_kudos_source",
+        "kudos",
+        ["given_at"],
+        unique=False,
+        postgresql_where=sa.text(
+            "source_message IS NOT NULL AND source_gone_at IS NULL AND withdrawn_at IS NULL"
+        ),
+    )
     op.add_column(
         "ledger_entry",
         sa.Column(
@@ -276,6 +285,13 @@ def downgrade() -> None:
     )
     op.drop_column("organization", "settings")
     op.drop_column("ledger_entry", "recorded_at")
+    op.drop_index(
+        "ix_kudos_source",
+        table_name="kudos",
+        postgresql_where=sa.text(
+            "source_message IS NOT NULL AND source_gone_at IS NULL AND withdrawn_at IS NULL"
+        ),
+    )
     op.drop_index(
         "ix_kudos_reaction",
         table_name="kudos",

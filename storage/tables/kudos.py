@@ -80,6 +80,14 @@ kudos = Table(
         unique=True,
         postgresql_where=sql("via = 'reaction' AND withdrawn_at IS NULL"),
     ),
+    # Those whose message is watched for being deleted.
+    Index(
+        "ix_kudos_source",
+        "given_at",
+        postgresql_where=sql(
+            "source_message IS NOT NULL AND source_gone_at IS NULL AND withdrawn_at IS NULL"
+        ),
+    ),
     Index("ix_kudos_conversation_id_given_at", "conversation_id", "given_at"),
     Index("ix_kudos_organization_id_given_at", "organization_id", "given_at"),
     Index("ix_kudos_giver_id_given_at", "giver_id", "given_at"),
