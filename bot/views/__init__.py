@@ -9,22 +9,29 @@ from typing import Any
 from bot.cards import Card, Form
 from bot.views import (
     allowance,
+    audit,
+    cohorts,
     forms,
     help,  # noqa: A004 - a feature's own name
     history,
     home,
     kudos,
+    preferences,
     problems,
     receipt,
     round_up,
     seconds,
+    settings,
+    values,
 )
 from bot.views.forms import FormErrors
 from bot.views.reader import Reader
 from commands.base import FormRequest
 from domain.errors import Problem
 from domain.messages import (
+    AuditLog,
     Balance,
+    CohortsPage,
     FormOffered,
     Help,
     History,
@@ -37,12 +44,16 @@ from domain.messages import (
     KudosUndone,
     KudosWithdrawn,
     Message,
+    PreferencesSaved,
     Refused,
     RoundUp,
     Seconded,
     SecondNoted,
     SecondsDigest,
     SecondTakenBack,
+    SettingsPage,
+    SettingsSaved,
+    ValuesPage,
     Welcome,
 )
 
@@ -62,6 +73,12 @@ VIEWS: Mapping[type[Message], Callable[[Any, Reader], Card]] = {
     Balance: allowance.balance,
     History: history.history,
     Home: home.home,
+    PreferencesSaved: preferences.saved,
+    SettingsPage: settings.page,
+    SettingsSaved: settings.saved,
+    AuditLog: audit.log,
+    ValuesPage: values.page,
+    CohortsPage: cohorts.page,
     RoundUp: round_up.round_up,
     Help: help.help_card,
     Welcome: help.welcome,

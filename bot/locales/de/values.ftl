@@ -1,0 +1,23 @@
+values-lead = Eure Werte, in ihrer Reihenfolge
+values-empty = Noch keine Werte. Ein Wert sagt, wovon ihr mehr sehen möchtet: Er lässt sich an Kudos hängen.
+values-uses = in { $count } Kudos genannt
+values-archived = archiviert
+values-add = Wert hinzufügen
+values-edit = Bearbeiten
+values-archive = Archivieren
+values-restore = Zurückholen
+values-footer = Ein archivierter Wert bleibt an den Kudos, die ihn nennen, und lässt sich zurückholen.
+
+form-value-edit-title = Wert
+form-value-edit-submit = Speichern
+field-value-edit-name-label = { setting-value-name }
+field-value-edit-name-hint = In einer Zeile schreibt man ihn hinter #: „Kunden zuerst“ ist #kunden-zuerst.
+field-value-edit-name-placeholder = Kunden zuerst
+field-value-edit-emoji-label = { setting-value-emoji }
+field-value-edit-emoji-hint = Ein Emoji vor dem Namen, wenn ihr mögt.
+field-value-edit-description-label = { setting-value-description }
+field-value-edit-description-hint = Ein Satz dazu, was er bedeutet.
+field-value-edit-examples-label = { setting-value-examples }
+field-value-edit-examples-hint = Wie das im Alltag aussieht, ein Beispiel pro Zeile. Wer nach Worten sucht, bekommt sie gezeigt.
+field-value-edit-position-label = { setting-value-position }
+field-value-edit-position-hint = 1 steht ganz oben.

@@ -1,0 +1,23 @@
+values-lead = Los valores, en orden
+values-empty = Aún no hay valores. Un valor dice qué se quiere ver más a menudo: se puede añadir a unos kudos.
+values-uses = nombrado en { $count } kudos
+values-archived = archivado
+values-add = Añadir un valor
+values-edit = Editar
+values-archive = Archivar
+values-restore = Restaurar
+values-footer = Un valor archivado sigue en los kudos que lo nombran y se puede restaurar.
+
+form-value-edit-title = Valor
+form-value-edit-submit = Guardar
+field-value-edit-name-label = { setting-value-name }
+field-value-edit-name-hint = En una línea se escribe tras #: “El cliente primero” es #el-cliente-primero.
+field-value-edit-name-placeholder = El cliente primero
+field-value-edit-emoji-label = { setting-value-emoji }
+field-value-edit-emoji-hint = Un emoji delante del nombre, si quieres.
+field-value-edit-description-label = { setting-value-description }
+field-value-edit-description-hint = Una frase sobre lo que significa.
+field-value-edit-examples-label = { setting-value-examples }
+field-value-edit-examples-hint = Cómo se ve en la práctica, un ejemplo por línea. Se muestran a quien busca las palabras.
+field-value-edit-position-label = { setting-value-position }
+field-value-edit-position-hint = El 1 va primero.

@@ -1,0 +1,23 @@
+values-lead = Les valeurs, dans leur ordre
+values-empty = Pas encore de valeurs. Une valeur dit ce qu’on veut voir plus souvent : on peut l’ajouter à des kudos.
+values-uses = citée dans { $count } kudos
+values-archived = archivée
+values-add = Ajouter une valeur
+values-edit = Modifier
+values-archive = Archiver
+values-restore = Rétablir
+values-footer = Une valeur archivée reste sur les kudos qui la citent et peut être rétablie.
+
+form-value-edit-title = Valeur
+form-value-edit-submit = Enregistrer
+field-value-edit-name-label = { setting-value-name }
+field-value-edit-name-hint = Dans une ligne, elle s’écrit après # : « Client d’abord » devient #client-d-abord.
+field-value-edit-name-placeholder = Client d’abord
+field-value-edit-emoji-label = { setting-value-emoji }
+field-value-edit-emoji-hint = Un emoji devant le nom, si tu veux.
+field-value-edit-description-label = { setting-value-description }
+field-value-edit-description-hint = Une phrase sur ce qu’elle veut dire.
+field-value-edit-examples-label = { setting-value-examples }
+field-value-edit-examples-hint = À quoi ça ressemble en pratique, un exemple par ligne. On les montre à qui cherche ses mots.
+field-value-edit-position-label = { setting-value-position }
+field-value-edit-position-hint = 1 vient en premier.

@@ -1,0 +1,23 @@
+values-lead = バリューの一覧（表示順）
+values-empty = バリューはまだありません。もっと広げたいことをバリューにすると、kudosに付けられます。
+values-uses = { $count }件のkudosで使用
+values-archived = アーカイブ済み
+values-add = バリューを追加
+values-edit = 編集
+values-archive = アーカイブ
+values-restore = 元に戻す
+values-footer = アーカイブしたバリューは、付いているkudosにはそのまま残り、いつでも元に戻せます。
+
+form-value-edit-title = バリュー
+form-value-edit-submit = 保存
+field-value-edit-name-label = { setting-value-name }
+field-value-edit-name-hint = メッセージでは#に続けて書きます。「お客様第一」なら #お客様第一 です。
+field-value-edit-name-placeholder = お客様第一
+field-value-edit-emoji-label = { setting-value-emoji }
+field-value-edit-emoji-hint = 名前の前に付ける絵文字です。なくてもかまいません。
+field-value-edit-description-label = { setting-value-description }
+field-value-edit-description-hint = どんな意味かを一文で書きます。
+field-value-edit-examples-label = { setting-value-examples }
+field-value-edit-examples-hint = 実際にはどんな行動かを、1行に1つ書きます。言葉を探している人に表示されます。
+field-value-edit-position-label = { setting-value-position }
+field-value-edit-position-hint = 1が先頭です。

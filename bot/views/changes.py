@@ -1,0 +1,96 @@
+"""What admins changed, in words: the setting, what it was, and what it is."""
+
+from collections.abc import Callable, Mapping
+
+from bot.cards import Span, Spans, Text
+from bot.views.reader import Reader
+from domain.clock import Period
+from domain.messages import Change
+from domain.settings import Boards, Guests, Posts
+from domain.text import clean_name, isolate
+
+# Characters of something typed, on either side of a change.
+_LONGEST = 120
+_HOUR, _DAY = 60, 24 * 60
+
+# What each setting can be, where that has words of its own.
+_CHOICES: Mapping[str, frozenset[str]] = {
+    "guests": frozenset(Guests),
+    "allowance_period": frozenset(Period),
+    "kudos_posts": frozenset(Posts),
+    "round_up_posts": frozenset(Posts),
+    "boards": frozenset(Boards),
+}
+_SWITCHES = frozenset(
+    {
+        "value_required",
+        "value_of_the_week",
+        "private_counts",
+        "reaction_gives",
+        "value.archived",
+        "cohort.deleted",
+    }
+)
+_OFF = frozenset({"", "0", "no", "off", "false"})
+
+
+def change_line(change: Change, reader: Reader) -> Spans:
+    """One change in a line: "Teamwork, Description: nothing → “we help”"."""
+    texts = reader.texts
+    name = Text(_name(change.key, reader), strong=True)
+    before, after = (words_of(change.key, one, reader) for one in (change.before, change.after))
+    if not clean_name(change.subject):
+        return texts.rich("setting-changed", name=name, before=before, after=after)
+    subject = reader.name(change.subject)
+    return texts.rich("setting-changed-of", subject=subject, name=name, before=before, after=after)
+
+
+def words_of(key: str, value: str, reader: Reader) -> Span:
+    """What the setting `key` is, where its value as text is `value`."""
+    texts = reader.texts
+    if key in _SWITCHES:
+        return Text(texts.text("setting-off" if value.casefold() in _OFF else "setting-on"))
+    if value in _CHOICES.get(key, ()):
+        known = f"setting-{_slug(key)}-{_slug(value)}"
+        return Text(texts.text(known) if texts.has(known) else value)
+    if key in _NUMBERS and _is_count(value):
+        return Text(_NUMBERS[key](int(value), reader))
+    words = clean_name(value, _LONGEST)
+    if not words:
+        return Text(texts.text("setting-unlimited" if key == "allowance" else "setting-nothing"))
+    return Text(texts.text("plain-quoted", words=isolate(words)))
+
+
+def duration(minutes: int, reader: Reader) -> str:
+    """A span of time in the largest unit that measures it without a rest: "24 hours", "3 days"."""
+    if minutes >= 2 * _DAY and minutes % _DAY == 0:
+        return reader.texts.text("setting-days", count=minutes // _DAY)
+    if minutes % _HOUR == 0:
+        return reader.texts.text("setting-hours", count=minutes // _HOUR)
+    return reader.texts.text("setting-minutes", count=minutes)
+
+
+def _name(key: str, reader: Reader) -> str:
+    named = f"setting-{_slug(key)}"
+    # A setting of another release, read in the audit log of this one.
+    return reader.texts.text(named) if reader.texts.has(named) else clean_name(key)
+
+
+def _slug(key: str) -> str:
+    return key.replace("_", "-").replace(".", "-")
+
+
+def _is_count(value: str) -> bool:
+    return value.isascii() and value.isdigit() and len(value) <= 9
+
+
+def _edit_time(minutes: int, reader: Reader) -> str:
+    return duration(minutes, reader) if minutes else reader.texts.text("setting-never")
+
+
+_NUMBERS: Mapping[str, Callable[[int, Reader], str]] = {
+    "min_message_length": lambda n, reader: reader.texts.text("setting-characters", count=n),
+    "edit_minutes": _edit_time,
+    "allowance": lambda n, reader: reader.texts.text("setting-colleagues", count=n),
+    "second_points": lambda n, reader: reader.texts.text("setting-points", count=n),
+}

@@ -1,0 +1,133 @@
+"""What an organisation has decided, for its admins: the page with it all, and what they changed."""
+
+from bot.cards import Actions, Button, Card, Footer, Item, Items, Lead, Node, Paragraph, Spans, Text
+from bot.views.changes import change_line, duration
+from bot.views.plain import summary
+from bot.views.reader import MOST_ITEMS, Reader, opens
+from domain.messages import Place, SettingsPage, SettingsSaved
+from domain.settings import Posts, Settings
+from domain.text import clean_name, isolate
+
+# Parts of the settings that are pages of their own rather than forms.
+_PAGES = ("values", "cohorts", "log")
+
+
+def page(message: SettingsPage, reader: Reader) -> Card:
+    """What holds now, a line for each part, each with the way to change it."""
+    texts, settings = reader.texts, message.settings
+    counts = {"values": message.values, "cohorts": message.cohorts}
+    parts = {
+        "recognition": _recognition(settings, reader),
+        "allowance": _allowance(settings, reader),
+        "posts": _posts(message, reader),
+        "privacy": (texts.rich(f"settings-boards-{settings.boards.replace('_', '-')}"),),
+        "admins": (_admins(message, reader),),
+        **{name: (texts.rich(f"settings-{name}-count", count=n),) for name, n in counts.items()},
+        "log": (texts.rich("settings-log-state"),),
+    }
+    nodes = (
+        Lead(texts.rich("settings-lead")),
+        Items(tuple(_entry(name, state, reader) for name, state in parts.items())),
+        Footer(texts.rich("settings-footer")),
+    )
+    return Card(nodes, summary(nodes, texts))
+
+
+def saved(message: SettingsSaved, reader: Reader) -> Card:
+    """What an admin has just changed, and the way back."""
+    texts, changes = reader.texts, message.changes
+    nodes: list[Node] = [Lead(texts.rich("settings-saved" if changes else "settings-unchanged"))]
+    if changes:
+        shown = changes[:MOST_ITEMS]
+        nodes.append(Items(tuple(Item(change_line(change, reader)) for change in shown)))
+        if len(changes) > len(shown):
+            nodes.append(Paragraph(texts.rich("list-more", count=len(changes) - len(shown))))
+    nodes.append(Actions((*_back_to(message.section, reader), all_settings(reader))))
+    nodes.append(Footer(texts.rich("settings-saved-footer" if changes else "footer-private")))
+    return Card(tuple(nodes), summary(tuple(nodes), texts))
+
+
+def all_settings(reader: Reader) -> Button:
+    """The way back to the page with all settings."""
+    return Button(reader.texts.text("settings-all"), "laurel settings", {})
+
+
+def ways_on(first: Button, pages: tuple[Button, ...], reader: Reader) -> Actions:
+    """The buttons below a page of the settings: what can be added, other pages, and the way back
+    where there is room for it.
+    """
+    return Actions((first, *pages, all_settings(reader))[:3])
+
+
+def _entry(name: str, state: tuple[Spans, ...], reader: Reader) -> Item:
+    texts = reader.texts
+    command = f"settings {name}"
+    section = Text(texts.text(f"settings-{name}"), strong=True)
+    dotted = tuple(span for part in state for span in (Text(" · "), *part))[1:]
+    button = (
+        Button(texts.text("settings-open"), command, {})
+        if name in _PAGES
+        else opens(texts.text("settings-change"), command, {})
+    )
+    return Item(texts.rich("settings-entry", section=section, state=dotted), buttons=(button,))
+
+
+def _back_to(section: str, reader: Reader) -> tuple[Button, ...]:
+    if section not in _PAGES:
+        return ()
+    return (Button(reader.texts.text(f"settings-{section}"), f"settings {section}", {}),)
+
+
+def _recognition(settings: Settings, reader: Reader) -> tuple[Spans, ...]:
+    texts, minutes = reader.texts, settings.edit_minutes
+    points, emoji = settings.second_points, isolate(f":{clean_name(settings.reaction_emoji)}:")
+    required = "required" if settings.value_required else "optional"
+    said = [
+        texts.rich("settings-at-least", count=settings.min_message_length),
+        texts.rich(f"settings-value-{required}"),
+        texts.rich("settings-value-of-the-week") if settings.value_of_the_week else (),
+        texts.rich(f"settings-guests-{settings.guests}"),
+        texts.rich("settings-edit", time=duration(minutes, reader))
+        if minutes
+        else texts.rich("settings-edit-never"),
+        texts.rich("settings-private-counts") if settings.private_counts else (),
+        texts.rich("settings-second-points", count=points) if points else (),
+        texts.rich("settings-reaction-gives", emoji=emoji) if settings.reaction_gives else (),
+    ]
+    return tuple(one for one in said if one)
+
+
+def _allowance(settings: Settings, reader: Reader) -> tuple[Spans, ...]:
+    texts, limit = reader.texts, settings.allowance
+    said = [
+        texts.rich("settings-allowance-none")
+        if limit is None
+        else texts.rich(f"settings-allowance-{settings.allowance_period}", count=limit)
+    ]
+    if settings.role_allowances:
+        said.append(texts.rich("settings-roles", count=len(settings.role_allowances)))
+    if settings.boosts:
+        said.append(texts.rich("settings-boosts", count=len(settings.boosts)))
+    return tuple(said)
+
+
+def _posts(message: SettingsPage, reader: Reader) -> tuple[Spans, ...]:
+    settings = message.settings
+    return (
+        _where("kudos", settings.kudos_posts, message.kudos_channel, reader),
+        _where("round-up", settings.round_up_posts, message.round_up_channel, reader),
+    )
+
+
+def _where(kind: str, posts: Posts, place: Place | None, reader: Reader) -> Spans:
+    if posts is Posts.CENTRAL:
+        return reader.texts.rich(f"settings-{kind}-central", place=reader.place_name(place))
+    # A round-up answers no message, so that it has no thread to go to.
+    same = Posts.CHANNEL if kind == "round-up" and posts is Posts.THREAD else posts
+    return reader.texts.rich(f"settings-{kind}-{same}")
+
+
+def _admins(message: SettingsPage, reader: Reader) -> Spans:
+    if not message.admins:
+        return reader.texts.rich("settings-admins-platform")
+    return reader.texts.rich("settings-admins-more", people=reader.people(message.admins))

@@ -1,0 +1,52 @@
+"""The company values, for the admins who keep them."""
+
+from bot.cards import Button, Card, Facts, Footer, Item, Items, Lead, Node, Spans, Text
+from bot.views.paging import page_of, pager
+from bot.views.plain import summary
+from bot.views.reader import MOST_ITEMS, Reader, opens, quote, tag
+from bot.views.settings import ways_on
+from domain.messages import CompanyValue, ValuesPage
+from domain.text import clean_name, isolate
+
+# Characters of a value's emoji, and of its description in the list.
+_EMOJI, _DESCRIPTION = 40, 140
+_DOT = Text(" · ")
+
+
+def page(message: ValuesPage, reader: Reader) -> Card:
+    """A page of the values in their order, or an invitation to add the first."""
+    texts = reader.texts
+    shown = message.values[:MOST_ITEMS]
+    nodes: list[Node] = [Lead(texts.rich("values-lead" if shown else "values-empty"))]
+    if details := page_of(message.page, message.pages, reader):
+        nodes.append(Facts(details))
+    if shown:
+        nodes.append(Items(tuple(_entry(value, reader) for value in shown)))
+    add = opens(texts.text("values-add"), "value edit", {}, primary=True)
+    pages = pager("settings values", message.page, message.pages, reader)
+    nodes += [ways_on(add, pages, reader), Footer(texts.rich("values-footer"))]
+    return Card(tuple(nodes), summary(tuple(nodes), texts))
+
+
+def _entry(value: CompanyValue, reader: Reader) -> Item:
+    texts = reader.texts
+    emoji = clean_name(value.name.emoji, _EMOJI)
+    line: Spans = (
+        Text(f"{isolate(emoji)} " if emoji else ""),
+        reader.name(value.name.name or value.name.slug),
+        _DOT,
+        Text(tag(value.name)),
+    )
+    if value.uses:
+        line = (*line, _DOT, *texts.rich("values-uses", count=value.uses))
+    if value.is_archived:
+        line = (*line, _DOT, *texts.rich("values-archived"))
+    description = quote(value.description, _DESCRIPTION).text
+    return Item(line, description, _buttons(value, reader))
+
+
+def _buttons(value: CompanyValue, reader: Reader) -> tuple[Button, ...]:
+    texts, which = reader.texts, {"value": str(value.id)}
+    label = texts.text("values-restore" if value.is_archived else "values-archive")
+    edit = opens(texts.text("values-edit"), "value edit", which)
+    return edit, Button(label, "value archive", which)
