@@ -20,13 +20,14 @@ class Standing:
     """A kudos as far as it moves scores. `seconds` are the points of each second that stands.
 
     `counts` is false for one that is withdrawn, and for a private one where the organisation does
-    not count those.
+    not count those. Of a private one that counts, only those who received it have something.
     """
 
     giver: UUID
     recipients: Sequence[UUID]
     seconds: Sequence[int] = ()
     counts: bool = True
+    is_private: bool = False
 
 
 def points_of(kudos: Standing) -> Mapping[tuple[UUID, Metric], int]:
@@ -34,7 +35,8 @@ def points_of(kudos: Standing) -> Mapping[tuple[UUID, Metric], int]:
     if not kudos.counts:
         return {}
     points: Counter[tuple[UUID, Metric]] = Counter()
-    points[kudos.giver, Metric.GIVEN] = len(kudos.recipients)
+    if not kudos.is_private:
+        points[kudos.giver, Metric.GIVEN] = len(kudos.recipients)
     for person in kudos.recipients:
         points[person, Metric.RECEIVED] = 1 + sum(kudos.seconds)
         points[person, Metric.SECONDS] = len(kudos.seconds)

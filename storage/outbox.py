@@ -12,6 +12,7 @@ from uuid import UUID
 import asyncpg
 
 from domain.deliveries import Destination, Posted
+from domain.errors import DomainError
 from domain.messages import Message
 from storage.codec import dump_destination, dump_message
 from storage.ids import new_id
@@ -173,18 +174,27 @@ async def settle(
     """Writes the claim of `delivery_id` with its `reply` (JSON), then `writes`, the deliveries
     and their jobs, all in one statement.
 
-    Raises `AlreadyClaimed` if the same delivery was handled in the meantime; the transaction is
-    then of no use and must be undone.
+    Raises `AlreadyClaimed` if the same delivery was handled in the meantime, and the `DomainError`
+    that a write names for a constraint that it breaks; the transaction is then of no use and must
+    be undone.
     """
     claim = Write(_CLAIM, (delivery_id, reply))
     statement = together([claim, *writes, *_outgoing(outbox)])
     tx.queued = tx.queued or bool(outbox.queued or outbox.revised)
     try:
         await tx.conclude(statement)
-    except asyncpg.UniqueViolationError as error:
-        if error.constraint_name != "pk_inbox":
+    except asyncpg.IntegrityConstraintViolationError as error:
+        if error.constraint_name == "pk_inbox":
+            raise AlreadyClaimed from None
+        refusal = _refusal(writes, error.constraint_name)
+        if refusal is None:
             raise
-        raise AlreadyClaimed from None
+        raise refusal from None
+
+
+def _refusal(writes: Sequence[Write], constraint: str | None) -> DomainError | None:
+    found = (write.refusals.get(constraint or "") for write in writes)
+    return next((refusal for refusal in found if refusal), None)
 
 
 async def flush(tx: Transaction, outbox: Outbox) -> None:

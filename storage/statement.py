@@ -1,8 +1,11 @@
 """Writes put together into one statement, because what costs is the number of statements."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
+
+from domain.errors import DomainError
 
 _PARAMETER = re.compile(r"\$(\d+)")
 
@@ -13,10 +16,12 @@ class Write:
 
     They see the database as it was before the statement, and so nothing of one another. Each
     query's name is its own among all that are put together. They are carried out in their order.
+    `refusals` are what is raised where a constraint, by its name, does not allow what is written.
     """
 
     queries: str
     arguments: tuple[object, ...]
+    refusals: Mapping[str, DomainError] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
