@@ -141,7 +141,8 @@ class Turn:
 class FormRequest:
     """Open this command's form, filled with `values`; nothing has been written.
 
-    `choices` are the options of each choice field: (value, label) pairs.
+    `choices` are the options of each choice field: (value, label) pairs. `marked` is the option of
+    a field that is told from the others: the value of the week.
     """
 
     command: "Command"
@@ -150,6 +151,7 @@ class FormRequest:
     choices: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
     coaching: Coaching | None = None
+    marked: Mapping[str, str] = field(default_factory=dict)
 
     def offered(self) -> FormOffered:
         """The way to this form, where it cannot be opened at once."""

@@ -5,22 +5,28 @@ undone, the platform is asked, the answers are kept, and the turn runs once more
 """
 
 import asyncio
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
+from uuid import UUID
 
 import structlog
 
+from commands.asking import Asking
 from commands.onboarding import furnish
 from commands.ports import Directory, PlatformUnavailable
 from domain.people import (
     ConversationFacts,
     ConversationRef,
+    GroupFacts,
+    GroupRef,
     PersonFacts,
     PersonRef,
+    WorkspaceFacts,
     WorkspaceRef,
 )
 from storage.queries import directory as queries
+from storage.queries import groups
 from storage.session import Database
 
 log = structlog.get_logger()
@@ -30,15 +36,21 @@ FETCH_SECONDS = 0.9
 
 
 class Unknown(Exception):
-    """A turn met people or a place that are not known yet; nothing of it was written."""
+    """A turn met people, groups or a place that are not known yet; nothing of it was written."""
 
     def __init__(
-        self, people: list[PersonRef], conversation: ConversationRef | None, *, workspace: bool
+        self,
+        people: list[PersonRef],
+        conversation: ConversationRef | None,
+        *,
+        workspace: bool,
+        groups: Sequence[GroupRef] = (),
     ) -> None:
         super().__init__("facts are missing")
         self.people = people
         self.conversation = conversation
         self.workspace = workspace
+        self.groups = groups
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,44 +63,35 @@ class Facts:
     async def learn(
         self, ref: WorkspaceRef, unknown: Unknown, near: ConversationRef | None, now: datetime
     ) -> None:
-        """Fetches what is unknown, all at once, and keeps it.
+        """Fetches what is unknown, all at once, and keeps every answer that comes in time.
 
-        Raises `PlatformUnavailable` if the platform does not answer in time.
+        Raises `PlatformUnavailable` if one of them does not: what is missing then is all that is
+        left to be asked the next time.
         """
         directory = self.directories[ref.platform]
-        try:
-            async with asyncio.timeout(FETCH_SECONDS):
-                people, place = await asyncio.gather(
-                    asyncio.gather(
-                        *(directory.person(ref, person, near) for person in unknown.people)
-                    ),
-                    self._conversation(directory, ref, unknown.conversation),
-                )
-                if unknown.workspace:
-                    await self._add_workspace(directory, ref, people, now)
-        except TimeoutError:
-            raise PlatformUnavailable(ref.platform) from None
-        await self._keep(ref, [one for one in people if one is not None], place)
-
-    async def _conversation(
-        self, directory: Directory, ref: WorkspaceRef, conversation: ConversationRef | None
-    ) -> ConversationFacts | None:
-        if conversation is None:
-            return None
-        found = await directory.conversation(ref, conversation)
-        # A conversation the bot may not even look at is one that it is no member of.
-        return found or ConversationFacts(
-            conversation.external_id, conversation.kind, "", is_member=False
+        asking = Asking(asyncio.get_running_loop().time() + FETCH_SECONDS)
+        place = unknown.conversation
+        people, places, crowds, workspaces = await asyncio.gather(
+            asking.all(directory.person(ref, one, near) for one in unknown.people),
+            asking.all([_conversation(directory, ref, place)] if place else []),
+            asking.all(_group(directory, ref, one) for one in unknown.groups),
+            asking.all([directory.workspace(ref)] if unknown.workspace else []),
         )
+        if workspaces:
+            await self._add_workspace(ref, workspaces[0], people, now)
+        workspace_id = await self._keep(ref, people, places)
+        if workspace_id is not None:
+            for group, facts in crowds:
+                await self._keep_group(ref, workspace_id, group, facts, asking)
+        asking.check(ref.platform)
 
     async def _add_workspace(
         self,
-        directory: Directory,
         ref: WorkspaceRef,
+        facts: WorkspaceFacts,
         people: list[PersonFacts | None],
         now: datetime,
     ) -> None:
-        facts = await directory.workspace(ref)
         # Platforms know people's zones rather than the workspace's: the first person's stands in.
         zone = facts.zone or next((one.zone for one in people if one and one.zone), None)
         async with self.database.transaction() as tx:
@@ -100,31 +103,68 @@ class Facts:
     async def _keep(
         self,
         ref: WorkspaceRef,
-        people: list[PersonFacts],
-        place: ConversationFacts | None,
-    ) -> None:
+        people: Sequence[PersonFacts | None],
+        places: Sequence[ConversationFacts] = (),
+    ) -> UUID | None:
+        """Keeps the answers, and returns the workspace's id; None if it is not known."""
         async with self.database.transaction() as tx:
             workspace_id = await queries.workspace_id(tx.connection, ref)
             if workspace_id is None:
-                return
-            await queries.save_people(tx.connection, workspace_id, people)
-            if place is not None:
+                return None
+            await queries.save_people(tx.connection, workspace_id, [one for one in people if one])
+            for place in places:
                 await queries.save_conversation(tx.connection, workspace_id, place)
+        return workspace_id
+
+    async def _keep_group(
+        self,
+        ref: WorkspaceRef,
+        workspace_id: UUID,
+        group: GroupRef,
+        facts: GroupFacts | None,
+        asking: Asking,
+    ) -> None:
+        """Keeps a group once all its members are known; those that are not are asked about."""
+        if facts is None:
+            async with self.database.transaction() as tx:
+                await groups.forget(tx.raw, workspace_id, group.external_id)
+            return
+        facts = replace(facts, members=facts.members[: groups.MOST_MEMBERS])
+        async with self.database.transaction() as tx:
+            strangers = await groups.unknown(tx.raw, workspace_id, facts.members)
+        directory = self.directories[ref.platform]
+        people = await asking.all(directory.person(ref, PersonRef(one), None) for one in strangers)
+        await self._keep(ref, people)
+        if len(people) == len(strangers):
+            async with self.database.transaction() as tx:
+                await groups.save(tx.raw, workspace_id, facts)
 
     async def add_workspace(self, ref: WorkspaceRef, now: datetime) -> None:
         """Makes a workspace known before anybody speaks in it; a known one is left alone."""
         async with self.database.transaction() as tx:
             if await queries.workspace_id(tx.connection, ref) is not None:
                 return
-        await self._add_workspace(self.directories[ref.platform], ref, [], now)
+        facts = await self.directories[ref.platform].workspace(ref)
+        await self._add_workspace(ref, facts, [], now)
 
     async def joined(self, ref: WorkspaceRef, conversation: ConversationRef) -> None:
         """Notes that the bot was added to a conversation, so that it may post there at once."""
+        await self._set_membership(ref, conversation, is_member=True)
+
+    async def left(self, ref: WorkspaceRef, conversation: ConversationRef) -> None:
+        """Notes that the bot was removed from a conversation, or that it is no more."""
+        await self._set_membership(ref, conversation, is_member=False)
+
+    async def _set_membership(
+        self, ref: WorkspaceRef, conversation: ConversationRef, *, is_member: bool
+    ) -> None:
         async with self.database.transaction() as tx:
             workspace_id = await queries.workspace_id(tx.connection, ref)
             if workspace_id is not None:
                 place = conversation.external_id
-                await queries.set_membership(tx.connection, workspace_id, place, is_member=True)
+                await queries.set_membership(
+                    tx.connection, workspace_id, place, is_member=is_member
+                )
 
     async def service_url(self, ref: WorkspaceRef) -> str | None:
         """Where a workspace's connector was last reached."""
@@ -158,3 +198,19 @@ class Facts:
                     await queries.save_people(tx.connection, workspace_id, [facts])
             refreshed += 1
         return refreshed
+
+
+async def _conversation(
+    directory: Directory, ref: WorkspaceRef, conversation: ConversationRef
+) -> ConversationFacts:
+    found = await directory.conversation(ref, conversation)
+    # A conversation the bot may not even look at is one that it is no member of.
+    return found or ConversationFacts(
+        conversation.external_id, conversation.kind, "", is_member=False
+    )
+
+
+async def _group(
+    directory: Directory, ref: WorkspaceRef, group: GroupRef
+) -> tuple[GroupRef, GroupFacts | None]:
+    return group, await directory.group(ref, group)

@@ -1,171 +1,150 @@
 """`/kudos`: one person thanks others, in their own words."""
 
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from commands.base import (
-    MOST_TYPED,
-    Command,
-    Field,
-    FieldKind,
-    FormRequest,
-    FormState,
-    Reply,
-    TypedLine,
-    Values,
-)
+from commands import kudos_form
+from commands.allowance import Purse, purse_of
+from commands.base import Command, Field, FieldKind, Reply, TypedLine
+from commands.coaching import TEXTS_BEFORE, coaching
+from commands.gift import Gift, gift_of, problems_with
+from commands.placing import Placement, placement, post
+from commands.recipients import recipients_of
 from commands.scene import Scene, place_of, who
 from domain.clock import parse_zone, period_starts
 from domain.errors import DomainError, Problem
-from domain.kudos import MAX_MESSAGE, MAX_RECIPIENTS, Candidate, Draft, problems_of
-from domain.messages import (
-    KudosAnnounced,
-    KudosFacts,
-    KudosReceipt,
-    KudosReceived,
-    Unposted,
-    ValueName,
-)
-from domain.people import ConversationKind, NameRef, PersonRef
-from domain.text import clean
+from domain.kudos import MAX_MESSAGE, MAX_RECIPIENTS
+from domain.messages import Coaching, KudosFacts, KudosReceipt, KudosReceived, ValueName
+from domain.people import AnyRef
+from domain.points import Standing, points_of
+from domain.settings import Settings
 from storage.ids import new_id
-from storage.queries import directory
 from storage.queries import kudos as queries
-from storage.queries.turns import Conversation, Person, Value
-
-_MISSING = {"recipients_missing", "message_missing"}
+from storage.queries import posting
 
 
 async def give(scene: Scene) -> Reply:
     """Records a kudos and tells everybody concerned, or opens the form for what is missing.
 
-    Raises `DomainError` with every problem.
+    The coach may answer the first submission of a form with the same form. Raises `DomainError`
+    with every problem.
     """
-    refs = _recipient_refs(scene.values)
-    message = clean(str(scene.values.get("message", "")))
-    value = str(scene.values.get("value", ""))
-    draft = Draft([await _candidate(scene, ref) for ref in refs], message, value)
-    problems = [*scene.problems, *_problems(scene, draft)]
-    if scene.turn.opens_form or _opens_form(scene, problems):
-        return _form(scene, message, value, refs, problems)
+    gift = await gift_of(scene)
+    purse = await purse_of(scene, scene.actor) if scene.actor else None
+    problems = [*scene.problems, *problems_with(scene, gift, purse)]
+    if scene.turn.opens_form or _opens_form(scene, gift, problems):
+        return await kudos_form.opened(scene, KUDOS, gift, problems)
     if problems:
         raise DomainError.of(problems)
-    recipients = tuple({known.id: known for ref in refs if (known := _known(scene, ref))}.values())
-    return await _record(scene, recipients, message, _chosen(scene, value))
+    advice = await _advice(scene, gift)
+    if advice and scene.turn.form:
+        return await kudos_form.coached(scene, KUDOS, gift, advice)
+    return Reply(await _record(scene, gift, purse, advice), locale=scene.locale)
 
 
-def _recipient_refs(values: Values) -> tuple[PersonRef | NameRef, ...]:
-    given = values.get("recipients", ())
-    return tuple(dict.fromkeys(given)) if isinstance(given, tuple) else ()
+async def record_kudos(
+    scene: Scene, recipients: Sequence[AnyRef], via: queries.Via
+) -> KudosReceipt:
+    """Records a kudos without words, such as an emoji gives, and tells everybody concerned.
+
+    Its source is the turn's. Raises `DomainError` with every problem.
+    """
+    gift = Gift(await recipients_of(scene, recipients), via=via)
+    purse = await purse_of(scene, scene.actor) if scene.actor else None
+    problems = problems_with(scene, gift, purse)
+    if problems:
+        raise DomainError.of(problems)
+    return await _record(scene, gift, purse)
 
 
-def _known(scene: Scene, ref: PersonRef | NameRef) -> Person | None:
-    return scene.find(ref) if isinstance(ref, PersonRef) else None
-
-
-async def _candidate(scene: Scene, ref: PersonRef | NameRef) -> Candidate:
-    if isinstance(ref, NameRef):
-        workspace_id = scene.organization.workspace_id
-        similar = await directory.similar_names(scene.tx.connection, workspace_id, ref.name)
-        return Candidate(ref.name, is_known=False, suggestions=similar)
-    person = scene.find(ref)
-    if person is None:
-        return Candidate(ref.label or ref.external_id, is_known=False)
-    actor = scene.actor
-    return Candidate(
-        person.name,
-        is_giver=actor is not None and actor.id == person.id,
-        is_bot=person.is_bot,
-        is_guest=person.is_guest,
-        is_active=person.is_active,
-        is_external=person.is_external,
-    )
-
-
-def _problems(scene: Scene, draft: Draft) -> list[Problem]:
-    actor = scene.actor
-    if actor is None:
-        return [Problem("giver_unknown")]
-    return problems_of(
-        draft,
-        min_message=scene.organization.settings.min_message_length,
-        values=[value.slug for value in scene.company_values],
-        giver_may_give=not (actor.is_guest or actor.is_external or actor.is_bot),
-    )
-
-
-def _opens_form(scene: Scene, problems: list[Problem]) -> bool:
+def _opens_form(scene: Scene, gift: Gift, problems: list[Problem]) -> bool:
     """Whether something is missing from a typed line, so that asking beats refusing."""
     typed = isinstance(scene.turn.arguments, TypedLine)
-    return typed and any(problem.code in _MISSING for problem in problems)
+    missing = any(problem.code in kudos_form.MISSING for problem in problems)
+    return typed and missing and gift.recipients.fit_a_form
 
 
-def _form(
-    scene: Scene,
-    message: str,
-    value: str,
-    refs: tuple[PersonRef | NameRef, ...],
-    problems: list[Problem],
-) -> Reply:
-    # A form that asks for something does not also complain that it is missing.
-    shown = [problem for problem in problems if problem.code not in _MISSING]
-    request = FormRequest(
-        KUDOS,
-        values={
-            "recipients": tuple(
-                PersonRef(known.external_id, known.name)
-                for ref in refs
-                if (known := _known(scene, ref))
-            ),
-            "message": message[:MOST_TYPED],
-            "value": value,
-        },
-        state=FormState(str(new_id()), scene.turn.conversation, scene.turn.source),
-        choices={"value": tuple((one.slug, _label(one)) for one in scene.company_values)},
-        problems=tuple(shown),
+async def _advice(scene: Scene, gift: Gift) -> Coaching | None:
+    """What the coach has to say to words that were typed, or to a form that it has not seen.
+
+    It remembers the giver's last words only for a form: nobody waits for a typed line.
+    """
+    state, giver = scene.turn.form, scene.actor
+    is_typed = isinstance(scene.turn.arguments, TypedLine)
+    if giver is None or not (is_typed or (state and not state.is_coached)):
+        return None
+    before: list[str] = []
+    if state:
+        before = await posting.last_texts(scene.tx.raw, giver.id, TEXTS_BEFORE)
+    return coaching(
+        gift.message,
+        gift.value_in(scene),
+        language=scene.locale,
+        names=[one.name for one in gift.people],
+        before=before,
     )
-    return Reply(form=request, locale=scene.locale)
-
-
-def _label(value: Value) -> str:
-    return f"{value.emoji} {value.name}".strip()
-
-
-def _chosen(scene: Scene, slug: str) -> Value | None:
-    return next((value for value in scene.company_values if value.slug == slug), None)
 
 
 async def _record(
-    scene: Scene, recipients: tuple[Person, ...], message: str, value: Value | None
-) -> Reply:
-    giver = scene.actor
+    scene: Scene, gift: Gift, purse: Purse | None, advice: Coaching | None = None
+) -> KudosReceipt:
+    at = await placement(scene, is_private=gift.is_private)
+    facts = _facts(scene, gift)
+    if purse:
+        scene.write(purse.spend(len(gift.people)))
+    scene.write(queries.record(_new(scene, gift, facts, purse)))
+    subject = f"kudos:{facts.id}"
+    post(scene, at, facts, subject)
+    for person in gift.people:
+        scene.inform(person, KudosReceived(facts), subject, "received")
+    return _receipt(scene, facts, at, purse, advice)
+
+
+def _facts(scene: Scene, gift: Gift) -> KudosFacts:
+    giver, value = scene.actor, gift.value_in(scene)
     assert giver is not None
-    place = scene.conversation
-    facts = KudosFacts(
+    return KudosFacts(
         id=new_id(),
         giver=who(giver),
-        recipients=tuple(who(person) for person in recipients),
-        message=message,
+        recipients=tuple(who(person) for person in gift.people),
+        message=gift.message,
         given_at=scene.turn.now,
         value=ValueName(value.slug, value.name, value.emoji) if value else None,
-        place=place_of(place),
+        place=place_of(scene.conversation),
         source=scene.turn.source,
+        is_private=gift.is_private,
     )
-    scene.write(queries.record(_new(scene, facts, giver, recipients)))
-    unposted = why_unposted(place)
-    subject = f"kudos:{facts.id}"
-    if place is not None and unposted is None:
-        scene.announce(place, KudosAnnounced(facts), subject)
-    for person in recipients:
-        scene.tell(person, KudosReceived(facts), subject)
-    return Reply(KudosReceipt(facts, unposted), locale=scene.locale)
 
 
-def _new(
-    scene: Scene, facts: KudosFacts, giver: Person, recipients: tuple[Person, ...]
-) -> queries.NewKudos:
-    source = facts.source
-    value = _chosen(scene, facts.value.slug) if facts.value else None
+def _receipt(
+    scene: Scene,
+    facts: KudosFacts,
+    at: Placement,
+    purse: Purse | None,
+    advice: Coaching | None,
+) -> KudosReceipt:
+    return KudosReceipt(
+        facts,
+        at.unposted,
+        allowance=purse.after(len(facts.recipients)) if purse else None,
+        change_until=_change_until(facts.given_at, scene.organization.settings),
+        coaching=advice,
+        posted_in=at.posted_in(scene),
+    )
+
+
+def _change_until(given_at: datetime, settings: Settings) -> datetime | None:
+    minutes = settings.edit_minutes
+    return given_at + timedelta(minutes=minutes) if minutes else None
+
+
+def _new(scene: Scene, gift: Gift, facts: KudosFacts, purse: Purse | None) -> queries.NewKudos:
+    giver, value = scene.actor, gift.value_in(scene)
+    assert giver is not None
     organization = scene.organization
+    recipients = tuple(person.id for person in gift.people)
+    counts = organization.settings.private_counts or not gift.is_private
     zone = parse_zone(organization.zone, ZoneInfo("UTC"))
     return queries.NewKudos(
         id=facts.id,
@@ -173,24 +152,18 @@ def _new(
         workspace_id=organization.workspace_id,
         conversation_id=scene.conversation.id if scene.conversation else None,
         giver_id=giver.id,
-        recipient_ids=tuple(person.id for person in recipients),
+        recipient_ids=recipients,
         value_id=value.id if value else None,
         message=facts.message,
-        source_text=source.text if source else None,
-        source_url=source.url if source else None,
-        source_author=source.author if source else None,
+        source=facts.source,
         given_at=facts.given_at,
         periods=period_starts(facts.given_at, zone),
+        points=points_of(Standing(giver.id, recipients, counts=counts, is_private=gift.is_private)),
+        via=gift.via,
+        is_private=gift.is_private,
+        counts=counts,
+        allowance=purse.period if purse else None,
     )
-
-
-def why_unposted(place: Conversation | None) -> Unposted | None:
-    """Why a kudos given in `place` is not announced there; None if it is."""
-    if place is None or place.kind is ConversationKind.DIRECT:
-        return "direct"
-    if place.is_external:
-        return "external"
-    return None if place.is_member else "not_member"
 
 
 KUDOS = Command(
@@ -200,6 +173,8 @@ KUDOS = Command(
         Field("recipients", FieldKind.PEOPLE, max_items=MAX_RECIPIENTS),
         Field("message", FieldKind.TEXT, max_length=MAX_MESSAGE, multiline=True),
         Field("value", FieldKind.CHOICE, required=False, sigil="#"),
+        Field("cohort", FieldKind.CHOICE, required=False),
+        Field("private", FieldKind.TOGGLE, required=False),
     ),
     has_form=True,
     on_message=True,

@@ -2,7 +2,8 @@
 
 `@ana and @ben great discovery call on Acme #teamwork --private`: people who stand first are the
 recipients, and people named later belong to the words; where none stand first, everybody named is a
-recipient. A word behind a choice's sigil is the choice, `--name` a toggle, all else is the text.
+recipient. A word behind a choice's sigil is the choice, as is one of its options; `--name` is a
+toggle, all else is the text.
 """
 
 import re
@@ -12,7 +13,7 @@ from itertools import islice
 
 from commands.base import Command, Field, FieldKind, FieldValue
 from domain.errors import Problem
-from domain.people import Line, NameRef, PersonRef
+from domain.people import AnyRef, GroupRef, Line, NameRef, PersonRef, Segment
 from domain.text import clean
 
 # Between people: "@ana, @ben and @cleo", "@ana + @ben"; "to" may stand before them.
@@ -25,7 +26,7 @@ _LEADING_MARKS = re.compile(r"[\s,;:\-\u2013\u2014]+")
 # anyway, and reading stays fast whatever is sent.
 _MANY = 100
 
-NameOf = Callable[[PersonRef], str]
+NameOf = Callable[[PersonRef | GroupRef], str]
 
 
 @dataclass(slots=True)
@@ -36,49 +37,51 @@ class Parsed:
     problems: list[Problem] = field(default_factory=list)
 
 
-def people_in(line: Line) -> list[PersonRef]:
-    """Those the platform resolved in the line, in order; at most a hundred."""
-    found = (segment for segment in line if isinstance(segment, PersonRef))
+def named_in(line: Line) -> list[AnyRef]:
+    """The people and groups that the platform resolved in the line, in order; at most a hundred."""
+    found = (segment for segment in line if not isinstance(segment, str))
     return list(islice(found, _MANY))
 
 
 def parse(command: Command, line: Line, name_of: NameOf) -> Parsed:
     """Reads `line` into the fields of `command`; linear in its length, and never fails.
 
-    `name_of` gives the name that stands for a person within the words.
+    `name_of` gives the name that stands for a person or a group within the words.
     """
     found = Parsed()
     kinds = {declared.kind: declared for declared in command.fields}
     rest = list(line)
     if people := kinds.get(FieldKind.PEOPLE):
         leading, rest = _leading_people(rest)
-        found.values[people.name] = leading or tuple(dict.fromkeys(people_in(tuple(rest))))
+        found.values[people.name] = leading or tuple(dict.fromkeys(named_in(tuple(rest))))
     words = clean("".join(_as_words(segment, name_of) for segment in rest))
     for declared in command.fields:
         if declared.kind is FieldKind.TOGGLE:
             words = _take_toggle(declared, words, found)
         elif declared.kind is FieldKind.CHOICE and declared.sigil:
             words = _take_choice(declared, words, found)
+        elif declared.kind is FieldKind.CHOICE and declared.options:
+            words = _take_option(declared, words, found)
     if text := kinds.get(FieldKind.TEXT):
         found.values[text.name] = _after(_LEADING_MARKS, words).strip()
     return found
 
 
-def _as_words(segment: str | PersonRef, name_of: NameOf) -> str:
+def _as_words(segment: Segment, name_of: NameOf) -> str:
     return segment if isinstance(segment, str) else f"@{name_of(segment)}"
 
 
 def _leading_people(
-    segments: list[str | PersonRef],
-) -> tuple[tuple[PersonRef | NameRef, ...], list[str | PersonRef]]:
-    """The people at the start, each once, and what follows them."""
-    people: dict[PersonRef | NameRef, None] = {}
+    segments: list[Segment],
+) -> tuple[tuple[AnyRef, ...], list[Segment]]:
+    """The people and groups at the start, each once, and what follows them."""
+    people: dict[AnyRef, None] = {}
     rest = list(segments)
     for _ in range(2 * _MANY):
         if not rest:
             break
         first = rest[0]
-        if isinstance(first, PersonRef):
+        if not isinstance(first, str):
             people[first] = None
             rest.pop(0)
             continue
@@ -118,6 +121,16 @@ def _take_choice(declared: Field, words: str, found: Parsed) -> str:
         params = {declared.name + "s": tuple(chosen[:5])}
         found.problems.append(Problem(f"{declared.name}s_too_many", declared.name, params))
     return _without_ends(words, pattern)
+
+
+def _take_option(declared: Field, words: str, found: Parsed) -> str:
+    """Takes the first word that is one of the options out of the words."""
+    options = "|".join(re.escape(option) for option in declared.options)
+    chosen = re.search(rf"(?<!\S)({options})(?!\S)", words, re.IGNORECASE)
+    found.values[declared.name] = chosen[1].casefold() if chosen else ""
+    if chosen is None:
+        return words
+    return clean(words[: chosen.start()] + words[chosen.end() :])
 
 
 def _without_ends(words: str, pattern: re.Pattern[str]) -> str:

@@ -4,6 +4,7 @@ import asyncio
 import secrets
 from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
 
 import structlog
 
@@ -21,17 +22,18 @@ from commands.base import (
     carried,
 )
 from commands.facts import Facts, Unknown
-from commands.parse import Parsed, parse, people_in
+from commands.parse import Parsed, named_in, parse
 from commands.ports import Directory, PlatformUnavailable
 from commands.scene import Scene
 from domain.deliveries import Destination, DestinationKind
 from domain.errors import DomainError, Problem
 from domain.messages import Message, Refused
-from domain.people import ConversationKind, PersonRef
+from domain.people import AnyRef, ConversationKind, GroupRef, PersonRef
 from domain.text import clean
 from storage.codec import dump_message, load_message
 from storage.inbox import first_reply
 from storage.outbox import AlreadyClaimed, Outbox, Workplace, settle
+from storage.queries.groups import fresh as fresh_groups
 from storage.queries.schedules import claim
 from storage.queries.turns import Conversation, Opening, Person, open_turn
 from storage.session import Database, Transaction
@@ -47,6 +49,7 @@ KEPT_SECONDS = 0.5
 CLOCK_SECONDS = 60.0
 # Beyond these, people are not looked up, nor a platform asked: such a turn is refused anyway.
 _MOST_PEOPLE = 100
+_MOST_GROUPS = 20
 
 
 class Room:
@@ -117,8 +120,8 @@ class Room:
                     return Reply(locale=turn.locale)
                 scene = _scene(turn, command, tx, opening)
                 if opening.first_reply is not None:
-                    return _again(opening.first_reply, scene.locale)
-                reply = await _finish(scene, await _handle(command, scene))
+                    return _again(opening.first_reply, scene.locale, scene.zone)
+                reply = await _handle(command, scene)
                 # A commit that is interrupted may yet take effect, and "try again" doubles it.
                 if not limit.expired():
                     limit.reschedule(None)
@@ -181,7 +184,7 @@ class _Refusal(Exception):
 
 async def _handle(command: Command, scene: Scene) -> Reply:
     try:
-        return await command.handler(scene)
+        return await _finish(scene, await command.handler(scene))
     except DomainError as error:
         words = _typed_words(command.name, scene.values)
         message = Refused(error.problems, scene.turn.command, words, values=carried(scene.values))
@@ -198,22 +201,29 @@ async def _open(turn: Turn, tx: Transaction, *, ask: bool) -> Opening:
         turn.delivery_id,
     )
     if ask:
-        _require(turn, named, opening)
+        await _require(turn, named, opening, tx)
     if opening is None:
         raise PlatformUnavailable("the workspace is not known")
     return opening
 
 
-def _require(turn: Turn, named: list[PersonRef], opening: Opening | None) -> None:
+async def _require(
+    turn: Turn, named: list[PersonRef], opening: Opening | None, tx: Transaction
+) -> None:
     """Raises `Unknown` for what the turn needs and the database does not know."""
+    groups = _groups(turn)
     if opening is None:
-        raise Unknown(named, turn.conversation, workspace=True)
+        raise Unknown(named, turn.conversation, workspace=True, groups=groups)
     if opening.first_reply is not None:
         return
     people = [ref for ref in named if not _is_fresh(opening.people.get(ref.external_id))]
     place = None if _is_fresh(opening.conversation) else turn.conversation
-    if people or place:
-        raise Unknown(people, place, workspace=False)
+    if groups:
+        ids = [ref.external_id for ref in groups]
+        fresh = await fresh_groups(tx.raw, opening.organization.workspace_id, ids)
+        groups = [ref for ref in groups if ref.external_id not in fresh]
+    if people or place or groups:
+        raise Unknown(people, place, workspace=False, groups=groups)
 
 
 def _is_fresh(found: Person | Conversation | None) -> bool:
@@ -223,18 +233,26 @@ def _is_fresh(found: Person | Conversation | None) -> bool:
 def _people(turn: Turn) -> list[PersonRef]:
     """Everybody a turn names, each once: the actor, and those in its arguments."""
     named = [turn.actor] if turn.actor else []
-    if isinstance(turn.arguments, TypedLine):
-        named += people_in(turn.arguments.line)
-    else:
-        for value in turn.arguments.values.values():
-            if isinstance(value, tuple):
-                named += [ref for ref in value if isinstance(ref, PersonRef)]
+    named += [ref for ref in _named(turn) if isinstance(ref, PersonRef)]
     return list({ref.external_id: ref for ref in named}.values())[:_MOST_PEOPLE]
 
 
+def _groups(turn: Turn) -> list[GroupRef]:
+    """Every group a turn names, each once; as many as can be asked about."""
+    named = [ref for ref in _named(turn) if isinstance(ref, GroupRef)]
+    return list({ref.external_id: ref for ref in named}.values())[:_MOST_GROUPS]
+
+
+def _named(turn: Turn) -> list[AnyRef]:
+    if isinstance(turn.arguments, TypedLine):
+        return named_in(turn.arguments.line)
+    values = turn.arguments.values.values()
+    return [ref for value in values if isinstance(value, tuple) for ref in value]
+
+
 def _scene(turn: Turn, command: Command, tx: Transaction, opening: Opening) -> Scene:
-    def name_of(ref: PersonRef) -> str:
-        person = opening.people.get(ref.external_id)
+    def name_of(ref: PersonRef | GroupRef) -> str:
+        person = opening.people.get(ref.external_id) if isinstance(ref, PersonRef) else None
         return person.name if person else ref.label or ref.external_id
 
     if isinstance(turn.arguments, TypedLine):
@@ -249,8 +267,10 @@ def _scene(turn: Turn, command: Command, tx: Transaction, opening: Opening) -> S
 
 async def _finish(scene: Scene, reply: Reply) -> Reply:
     """Writes the claim, the answer, the rows and the deliveries: the end of every transaction."""
-    turn = scene.turn
-    reply = _by_delivery(scene, reply) if turn.reply_by is ReplyBy.DELIVERY else reply
+    turn, reply = scene.turn, replace(reply, zone=scene.zone)
+    # A form in answer to a form takes its place, wherever other answers go.
+    if turn.reply_by is ReplyBy.DELIVERY and not (reply.form and turn.form):
+        reply = _by_delivery(scene, reply)
     if reply.form is not None:
         return reply  # opening a form has no effect that a second opening would repeat
     answer = dump_message(reply.message) if reply.message else "null"
@@ -266,12 +286,11 @@ def _by_delivery(scene: Scene, reply: Reply) -> Reply:
     actor = scene.turn.actor
     if message is None or actor is None:
         return reply
-    person = scene.actor
     scene.outbox.add(
         message,
         _private(scene, actor),
         locale=reply.locale,
-        zone=(person.zone if person else None) or scene.organization.zone,
+        zone=scene.zone,
         replaces=scene.turn.clicked if reply.in_place and _is_alone(scene) else None,
     )
     return Reply(locale=reply.locale, refused=reply.refused)
@@ -310,8 +329,8 @@ def _typed(turn: Turn) -> str:
     return words.strip()[:MOST_TYPED]
 
 
-def _again(answer: str, locale: str) -> Reply:
+def _again(answer: str, locale: str, zone: str = "UTC") -> Reply:
     if answer == "null":
         return Reply(locale=locale)
     message = load_message(answer)
-    return Reply(message, locale=locale, refused=isinstance(message, Refused))
+    return Reply(message, locale=locale, zone=zone, refused=isinstance(message, Refused))
