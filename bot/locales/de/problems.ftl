@@ -24,6 +24,9 @@ problem-recipients-too-many =
         [one] eine Person
        *[other] { $limit } Personen
     } auf einmal, du hast { $count } genannt. Wähl { $limit } aus und danke den anderen danach.
+problem-recipients-too-many-in-groups = Mit allen aus diesen Gruppen ginge es an mehr als { $limit } Personen, und { $limit } sind möglich. Lass eine Gruppe weg oder nenne einzelne Personen daraus.
+problem-group-not-found = Die Gruppe { $name } finde ich hier nicht. Nimm eine andere oder nenne die Personen einzeln.
+problem-group-empty = In { $name } ist niemand, dem du danken kannst: Die Gruppe ist leer oder enthält nur dich, Apps und Konten, die nicht teilnehmen können. Nimm eine andere oder nenne die Personen einzeln.
 
 problem-message-missing = Wofür sagst du Danke? Schreib ein paar eigene Worte.
 problem-message-too-short = Erzähl noch etwas mehr: mindestens { $limit } Zeichen, bisher { $count }.
@@ -35,6 +38,20 @@ problem-value-unknown =
        *[other] Den Wert { $value } kenne ich nicht. Nimm { $values }, oder lass ihn weg.
     }
 problem-values-too-many = Kudos tragen nur einen Wert. Behalte { $values }.
+problem-value-required = Kudos nennen hier immer einen Wert. Ergänze { $values }.
+
+problem-allowance-spent =
+    { $days ->
+        [1] Deine Kudos für heute sind vergeben: Es gibt { $limit } pro Tag. Neue gibt es um Mitternacht.
+        [7] Deine Kudos für diese Woche sind vergeben: Es gibt { $limit } pro Woche. Neue gibt es am Montag.
+       *[other] Deine Kudos für diesen Monat sind vergeben: Es gibt { $limit } pro Monat. Neue gibt es am Ersten.
+    }
+problem-allowance-short =
+    { $days ->
+        [1] Hier sind es { $count }, und für heute hast du noch { $left } von { $limit } Kudos. Nenne weniger Personen.
+        [7] Hier sind es { $count }, und für diese Woche hast du noch { $left } von { $limit } Kudos. Nenne weniger Personen.
+       *[other] Hier sind es { $count }, und für diesen Monat hast du noch { $left } von { $limit } Kudos. Nenne weniger Personen.
+    }
 
 problem-giver-guest = Als Gast kannst du hier keine Kudos geben. Bitte die Person, die dich eingeladen hat, deinen Dank weiterzugeben.
 problem-giver-unknown = Ich konnte dein Profil gerade nicht lesen. Versuch es bitte gleich noch einmal.

@@ -51,6 +51,15 @@ problem-recipient-external = { $name } is with another organisation, and kudos s
 # $limit: how many people are allowed. $count: how many were named.
 problem-recipients-too-many = Kudos can go to { $limit } people at once, and you named { $count }. Choose { $limit }, or send a second one.
 
+# With everybody in the groups that were named. $limit: how many people are allowed.
+problem-recipients-too-many-in-groups = With everybody in those groups it would go to more than { $limit } people, and { $limit } fit. Leave a group out, or name some of its people.
+
+# A group or cohort that does not exist. $name: as typed, as in "@sales-emea".
+problem-group-not-found = I couldn't find the group { $name }. Choose another, or name the people one by one.
+
+# A group in which nobody can be thanked. $name: a group, as in "@sales-emea".
+problem-group-empty = There is nobody to thank in { $name }: it is empty, or holds only you, apps and accounts that can't take part. Choose another, or name people one by one.
+
 ## Kudos: the words
 
 # No words were given.
@@ -78,6 +87,30 @@ problem-value-unknown =
 
 # $values: those given, as in "#teamwork or #care".
 problem-values-too-many = One value fits on a kudos. Keep { $values }.
+
+# The organisation asks for a value, and none was chosen. $values: those there are, as in "#teamwork or #care".
+# $values-count: how many of them.
+problem-value-required = Every kudos here names a value. Add { $values }.
+
+## Kudos: the allowance
+
+# Nothing is left, or less than it takes. $limit: how many colleagues a giver may thank. $days: in how
+# long: 1 is a day, 7 a week, 30 a month. $count: how many this kudos is for.
+problem-allowance-spent =
+    { $days ->
+        [1] Your kudos for today are given: there are { $limit } each day. More come at midnight.
+        [7] Your kudos for this week are given: there are { $limit } each week. More come on Monday.
+       *[other] Your kudos for this month are given: there are { $limit } each month. More come on the first.
+    }
+
+# Some is left, but less than it takes. $left: how many more colleagues can be thanked. $limit, $days
+# and $count: as above.
+problem-allowance-short =
+    { $days ->
+        [1] This is for { $count }, and you have { $left } of { $limit } kudos left for today. Name fewer people.
+        [7] This is for { $count }, and you have { $left } of { $limit } kudos left for this week. Name fewer people.
+       *[other] This is for { $count }, and you have { $left } of { $limit } kudos left for this month. Name fewer people.
+    }
 
 ## Kudos: the giver
 

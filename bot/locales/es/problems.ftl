@@ -24,6 +24,9 @@ problem-recipients-too-many =
         [one] una sola persona
        *[other] { $limit } personas
     } a la vez, y has nombrado a { $count }. Elige a { $limit } o envía otros después.
+problem-recipients-too-many-in-groups = Con todas las personas de esos grupos serían más de { $limit }, y caben { $limit }. Quita un grupo o nombra solo a algunas de sus personas.
+problem-group-not-found = No encuentro el grupo { $name }. Elige otro o nombra a las personas una a una.
+problem-group-empty = En { $name } no hay nadie a quien dar las gracias: está vacío, o solo estás tú, hay aplicaciones o cuentas que no pueden participar. Elige otro o nombra a las personas una a una.
 
 problem-message-missing = ¿Qué quieres agradecer? Añade unas palabras tuyas.
 problem-message-too-short =
@@ -43,6 +46,20 @@ problem-value-unknown =
        *[other] No conozco el valor { $value }. Elige { $values }, o no pongas ninguno.
     }
 problem-values-too-many = Solo cabe un valor. Quédate con { $values }.
+problem-value-required = Aquí todos los kudos llevan un valor. Añade { $values }.
+
+problem-allowance-spent =
+    { $days ->
+        [1] Ya has dado tus kudos de hoy: hay { $limit } al día. A medianoche tendrás más.
+        [7] Ya has dado tus kudos de esta semana: hay { $limit } por semana. El lunes tendrás más.
+       *[other] Ya has dado tus kudos de este mes: hay { $limit } al mes. El día uno tendrás más.
+    }
+problem-allowance-short =
+    { $days ->
+        [1] Aquí son { $count }, y para hoy te quedan { $left } de { $limit } kudos. Nombra a menos personas.
+        [7] Aquí son { $count }, y para esta semana te quedan { $left } de { $limit } kudos. Nombra a menos personas.
+       *[other] Aquí son { $count }, y para este mes te quedan { $left } de { $limit } kudos. Nombra a menos personas.
+    }
 
 problem-giver-guest = Con una cuenta de invitado no se pueden dar kudos aquí. Pide a quien te invitó que transmita tu agradecimiento.
 problem-giver-unknown = Ahora mismo no he podido leer tu perfil. Inténtalo de nuevo en un minuto.

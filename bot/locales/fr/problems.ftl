@@ -24,6 +24,9 @@ problem-recipients-too-many =
         [one] une personne
        *[other] { $limit } personnes
     } à la fois, et tu en as nommé { $count }. Gardes-en { $limit } ou envoie les autres ensuite.
+problem-recipients-too-many-in-groups = Avec tous les membres de ces groupes, cela ferait plus de { $limit } personnes, et le maximum est de { $limit }. Retire un groupe, ou nomme certains de ses membres.
+problem-group-not-found = Je ne trouve pas le groupe { $name }. Choisis-en un autre, ou nomme les personnes une par une.
+problem-group-empty = Il n’y a personne à remercier dans { $name } : le groupe est vide, ou il n’y a que toi, des applications et des comptes qui ne peuvent pas participer. Choisis-en un autre, ou nomme les personnes une par une.
 
 problem-message-missing = Merci pour quoi ? Ajoute quelques mots à toi.
 problem-message-too-short =
@@ -43,6 +46,20 @@ problem-value-unknown =
        *[other] Je ne connais pas la valeur { $value }. Choisis { $values }, ou n’en mets pas.
     }
 problem-values-too-many = Il n’y a de la place que pour une valeur. Garde { $values }.
+problem-value-required = Ici, chaque kudos porte une valeur. Ajoute { $values }.
+
+problem-allowance-spent =
+    { $days ->
+        [1] Tu as donné tous tes kudos du jour : il y en a { $limit } par jour. Il y en aura d’autres à minuit.
+        [7] Tu as donné tous tes kudos de la semaine : il y en a { $limit } par semaine. Il y en aura d’autres lundi.
+       *[other] Tu as donné tous tes kudos du mois : il y en a { $limit } par mois. Il y en aura d’autres le premier du mois.
+    }
+problem-allowance-short =
+    { $days ->
+        [1] Il en faut { $count } ici, et il te reste { $left } kudos sur { $limit } pour aujourd’hui. Nomme moins de personnes.
+        [7] Il en faut { $count } ici, et il te reste { $left } kudos sur { $limit } pour cette semaine. Nomme moins de personnes.
+       *[other] Il en faut { $count } ici, et il te reste { $left } kudos sur { $limit } pour ce mois-ci. Nomme moins de personnes.
+    }
 
 problem-giver-guest = Un compte invité ne permet pas de donner des kudos ici. Demande à la personne qui t’a fait venir de transmettre ton merci.
 problem-giver-unknown = Je n’ai pas réussi à lire ton profil. Réessaie dans une minute.

@@ -16,6 +16,9 @@ problem-recipient-inactive = { $name }さんのアカウントは、今は使わ
 problem-recipient-guest = { $name }さんはゲストで、kudosを贈れるのはメンバーだけです。名前を外して、別の形で感謝を伝えてください。
 problem-recipient-external = { $name }さんは別の組織の方で、kudosを贈れるのは組織の中だけです。名前を外して、別の形で感謝を伝えてください。
 problem-recipients-too-many = kudosを一度に贈れるのは{ $limit }人までです（今は{ $count }人）。{ $limit }人にするか、分けて贈ってください。
+problem-recipients-too-many-in-groups = グループの全員を合わせると{ $limit }人を超えます。一度に贈れるのは{ $limit }人までです。グループを減らすか、その中の人を選んでください。
+problem-group-not-found = { $name }というグループが見つかりません。別のグループを選ぶか、一人ずつ指定してください。
+problem-group-empty = { $name }には贈れる相手がいません。空のグループか、自分、アプリ、対象外のアカウントだけのグループです。別のグループを選ぶか、一人ずつ指定してください。
 
 problem-message-missing = 何をしてくれましたか？自分の言葉でひとこと添えてください。
 problem-message-too-short = もう少し詳しく書いてみましょう。{ $limit }文字以上お願いします（今は{ $count }文字）。
@@ -27,6 +30,20 @@ problem-value-unknown =
        *[other] { $value }というバリューは見つかりません。{ $values }を選ぶか、何も付けずに贈ってください。
     }
 problem-values-too-many = 付けられるバリューは一つです。どれか一つにしてください：{ $values }
+problem-value-required = ここではkudosにバリューを付けます。{ $values }を加えてください。
+
+problem-allowance-spent =
+    { $days ->
+        [1] 今日のkudosは贈り終えました（1日{ $limit }人まで）。0時にまた贈れるようになります。
+        [7] 今週のkudosは贈り終えました（1週間{ $limit }人まで）。月曜日にまた贈れるようになります。
+       *[other] 今月のkudosは贈り終えました（1か月{ $limit }人まで）。来月の1日にまた贈れるようになります。
+    }
+problem-allowance-short =
+    { $days ->
+        [1] 今回は{ $count }人分ですが、今日贈れるのはあと{ $left }人（{ $limit }人中）です。人数を減らしてください。
+        [7] 今回は{ $count }人分ですが、今週贈れるのはあと{ $left }人（{ $limit }人中）です。人数を減らしてください。
+       *[other] 今回は{ $count }人分ですが、今月贈れるのはあと{ $left }人（{ $limit }人中）です。人数を減らしてください。
+    }
 
 problem-giver-guest = ゲストはここではkudosを贈れません。招待してくれた人に、感謝を伝えてもらってください。
 problem-giver-unknown = プロフィールを読み込めませんでした。1分ほどおいて、もう一度お試しください。
