@@ -5,9 +5,11 @@ from commands.help import help_command
 from commands.history import HISTORY
 from commands.home import HOME
 from commands.kudos import KUDOS
+from commands.preferences import PREFERENCES
 from commands.round_up import ROUND_UP
 from commands.second import SECOND, UNSECOND
 from commands.seconds_digest import SECONDS_DIGEST
+from commands.settings import SETTINGS
 from commands.undo import UNDO
 from commands.welcome import WELCOME
 
@@ -26,6 +28,8 @@ COMMANDS: dict[str, Command] = {
         UNSECOND,
         HISTORY,
         HOME,
+        PREFERENCES,
+        *SETTINGS,
         help_command(for_people),
         ROUND_UP,
         SECONDS_DIGEST,

@@ -18,7 +18,7 @@ def short_name(emoji: str) -> str | None:
     if known is None:
         return None
     # Of two names the shorter is the one that Slack sends: "+1" rather than "thumbsup".
-    return min(known.get("alias") or [known["en"]], key=len).strip(":")
+    return str(min(known.get("alias") or [known["en"]], key=len)).strip(":")
 
 
 @cache
@@ -33,3 +33,10 @@ def _by_name() -> dict[str, str]:
         for name in (*data.get("alias", ()), data["en"]):
             named.setdefault(name.strip(":").lower(), char)
     return named
+
+
+def is_emoji(text: str) -> bool:
+    """Whether `text` is one emoji, of whatever parts, and nothing else."""
+    import emoji as library
+
+    return library.is_emoji(text) or library.is_emoji(text + _EMOJI_STYLE)

@@ -1,0 +1,105 @@
+"""The company values as admins keep them, those archived among them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import func, literal, select, union_all, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.ids import new_id
+from storage.tables import kudos, value
+
+# Uses are counted so far: nobody tells thousands apart, and a value may have millions.
+MOST_USES = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class StoredValue:
+    """A value with everything that is known of it."""
+
+    id: UUID
+    slug: str
+    name: str
+    emoji: str
+    description: str
+    examples: str
+    position: int
+    is_archived: bool
+
+
+async def values(connection: AsyncConnection, organization_id: UUID) -> list[StoredValue]:
+    """All values in their order, those archived last."""
+    is_archived = value.c.archived_at.is_not(None)
+    rows = await connection.execute(
+        select(
+            value.c.id,
+            value.c.slug,
+            value.c.name,
+            value.c.emoji,
+            value.c.description,
+            value.c.examples,
+            value.c.position,
+            is_archived,
+        )
+        .where(value.c.organization_id == organization_id)
+        .order_by(is_archived, value.c.position, value.c.slug)
+    )
+    return [StoredValue(*row) for row in rows]
+
+
+async def uses(connection: AsyncConnection, ids: Sequence[UUID]) -> dict[UUID, int]:
+    """How many kudos name each of these values, those withdrawn aside; at most `MOST_USES`."""
+    if not ids:
+        return {}
+    counts = []
+    for one in ids:
+        named = (
+            select(literal(1))
+            .where(kudos.c.value_id == one, kudos.c.withdrawn_at.is_(None))
+            .limit(MOST_USES)
+            .subquery()
+        )
+        counts.append(
+            select(literal(one), select(func.count()).select_from(named).scalar_subquery())
+        )
+    rows = await connection.execute(union_all(*counts))
+    return {row[0]: row[1] for row in rows}
+
+
+async def add(
+    connection: AsyncConnection, organization_id: UUID, slug: str, written: Mapping[str, object]
+) -> UUID:
+    """Adds a value; `written` are its columns."""
+    new = new_id()
+    await connection.execute(
+        value.insert().values(id=new, organization_id=organization_id, slug=slug, **written)
+    )
+    return new
+
+
+async def change(
+    connection: AsyncConnection, value_id: UUID, written: Mapping[str, object]
+) -> None:
+    """Writes some of a value's columns."""
+    await connection.execute(update(value).where(value.c.id == value_id).values(**written))
+
+
+async def arrange(connection: AsyncConnection, ids: Sequence[UUID]) -> None:
+    """Puts values into this order."""
+    for position, value_id in enumerate(ids):
+        await connection.execute(
+            update(value)
+            .where(value.c.id == value_id, value.c.position != position)
+            .values(position=position)
+        )
+
+
+async def archive(
+    connection: AsyncConnection, value_id: UUID, archived_at: datetime | None
+) -> None:
+    """Takes a value out of what can be chosen, or back into it, with None."""
+    await connection.execute(
+        update(value).where(value.c.id == value_id).values(archived_at=archived_at)
+    )
