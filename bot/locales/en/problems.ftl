@@ -143,6 +143,21 @@ problem-second-received = These kudos are for you: enjoy them, and let others se
 # The reader is a guest, or belongs to another organisation.
 problem-second-guest = Guests can't second kudos here. Tell your colleague in your own words.
 
+## Kudos: somebody's history
+
+# The reader named more than one person, or a group.
+problem-history-people = One history is shown at a time. Name one colleague, or nobody to see your own.
+
+# $name: the name of an app.
+problem-history-app = { $name } is an app: it gives no kudos and gets none. Name a colleague, or nobody to see your own.
+
+# The platform no longer knows the person. $name: a name.
+problem-history-unknown = I couldn't find { $name } here any more. Pick them again, or name somebody else.
+
+# The person has decided so, or the organisation for everybody, or the reader is a guest: the reader is
+# not told which. $name: a name.
+problem-history-private = I can't show you what { $name } gave and received: not everybody's history is open to others. Your own always is open to you.
+
 ## Not the person's doing
 
 # A form was opened so long ago, or is so damaged, that it cannot be read any more.

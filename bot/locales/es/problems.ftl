@@ -72,6 +72,11 @@ problem-second-own = Estos kudos los diste tú: tu agradecimiento ya está en el
 problem-second-received = Estos kudos son para ti: disfrútalos y deja que otras personas se sumen.
 problem-second-guest = Con una cuenta de invitado no es posible sumarse a unos kudos aquí. Díselo con tus propias palabras.
 
+problem-history-people = Se muestra un historial cada vez. Nombra a una sola persona, o a nadie para ver el tuyo.
+problem-history-app = { $name } es una app: ni da ni recibe kudos. Nombra a una persona, o a nadie para ver tu historial.
+problem-history-unknown = Ya no encuentro a { $name }. Vuelve a elegir a esa persona o nombra a otra.
+problem-history-private = No puedo mostrarte lo que { $name } ha dado y recibido: no todos los historiales están abiertos a los demás. El tuyo lo puedes ver siempre.
+
 problem-form-expired = Este formulario ya no se puede enviar. Ábrelo de nuevo.
 problem-too-busy = Ha tardado demasiado y no se ha guardado nada. Inténtalo de nuevo en un minuto.
 problem-platform-unavailable = { $platform } no responde y no se ha guardado nada. Inténtalo de nuevo en un minuto.

@@ -56,6 +56,11 @@ problem-second-own = これはあなたが贈ったkudosです。感謝はもう
 problem-second-received = これはあなたへのkudosです。賛同はほかの人に任せて、どうぞ受け取ってください。
 problem-second-guest = ゲストはここではkudosに賛同できません。自分の言葉で伝えてみてください。
 
+problem-history-people = 一度に表示できる履歴は一人分です。一人だけ指定するか、自分の履歴を見るには誰も指定しないでください。
+problem-history-app = { $name }はアプリなので、kudosを贈ることも受け取ることもありません。人を指定するか、自分の履歴を見るには誰も指定しないでください。
+problem-history-unknown = { $name }が見つからなくなりました。選び直すか、別の人を指定してください。
+problem-history-private = { $name }さんが贈ったkudosと受け取ったkudosは表示できません。他の人には公開されていない履歴もあります。自分の履歴はいつでも見られます。
+
 problem-form-expired = このフォームはもう送信できません。開き直してください。
 problem-too-busy = 時間がかかりすぎて、保存できませんでした。1分ほどおいて、もう一度お試しください。
 problem-platform-unavailable = { $platform }から応答がなく、保存できませんでした。1分ほどおいて、もう一度お試しください。
