@@ -1,7 +1,7 @@
 """Chores that keep the house: overdue deliveries, old rows, people's facts, figures."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from commands.facts import Facts
 from commands.metrics import BACKLOG, BACKLOG_AGE
@@ -13,6 +13,11 @@ from storage.session import Database
 # a minute). Beyond that many an account is asked about less than once a day.
 PEOPLE_A_MINUTE = 20
 
+# How long it is kept where and how something was posted.
+DELIVERIES_KEPT = timedelta(days=90)
+# As many deliveries are looked at in a round: half a million a day.
+DELIVERIES_A_ROUND = 20_000
+
 
 class Housekeeping:
     """The chores, each safe to run at any time and in any number of replicas."""
@@ -21,6 +26,8 @@ class Housekeeping:
         self._database = database
         self._facts = facts
         self._platforms = platforms
+        # The last delivery that was looked at: behind it the next round goes on.
+        self._looked_at = retention.BEGINNING
 
     async def sweep(self) -> None:
         """Gives overdue deliveries a job, and measures how far behind we are."""
@@ -41,3 +48,12 @@ class Housekeeping:
             await inbox.prune(tx.connection)
             await retention.prune_jobs(tx.raw, timedelta(days=7))
             await retention.prune_paces(tx.raw, timedelta(days=1))
+            await retention.prune_reactions(tx.raw, timedelta(days=30))
+            await retention.prune_occurrences(tx.raw, timedelta(days=365))
+        async with self._database.transaction() as tx:
+            self._looked_at = await retention.prune_deliveries(
+                tx.raw,
+                datetime.now(UTC) - DELIVERIES_KEPT,
+                after=self._looked_at,
+                limit=DELIVERIES_A_ROUND,
+            )

@@ -2,6 +2,7 @@
 
 import os
 import time
+from datetime import datetime
 from uuid import UUID
 
 
@@ -15,3 +16,9 @@ def new_id() -> UUID:
     high = (millis & ((1 << 48) - 1)) << 80
     version, variant = 7 << 76, 2 << 62
     return UUID(int=high | version | (random >> 68 << 64) | variant | (random & ((1 << 62) - 1)))
+
+
+def first_id(moment: datetime) -> UUID:
+    """The least that `new_id` makes in the millisecond of `moment`: all made before are less."""
+    millis = int(moment.timestamp() * 1000)
+    return UUID(int=(millis & ((1 << 48) - 1)) << 80 | 7 << 76 | 2 << 62)

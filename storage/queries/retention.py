@@ -1,8 +1,11 @@
 """Old rows that nothing asks for again."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
+from uuid import UUID
 
 import asyncpg
+
+from storage.ids import first_id
 
 
 async def prune_jobs(raw: asyncpg.Connection, older_than: timedelta) -> None:
@@ -15,3 +18,51 @@ async def prune_paces(raw: asyncpg.Connection, older_than: timedelta) -> None:
     await raw.execute(
         "DELETE FROM pace WHERE reserved[cardinality(reserved)] < now() - $1::interval", older_than
     )
+
+
+# What was posted of a kudos is needed for as long as it can change: its card while it can be
+# seconded, and all of one that was given by an emoji, which can be removed at any time. Of others
+# the time for edits is over by then.
+_PRUNE_DELIVERIES = """
+WITH looked_at AS (
+    SELECT id FROM delivery WHERE id > $1 AND id < $2 ORDER BY id LIMIT $4
+), gone AS (
+    DELETE FROM delivery
+    WHERE id IN (SELECT id FROM looked_at)
+      AND state IN ('sent', 'failed', 'dropped')
+      AND coalesce(sent_at, created_at) < $3
+      AND NOT (state = 'sent' AND part IS NOT NULL AND EXISTS (
+          SELECT FROM kudos
+          WHERE id = CASE WHEN subject ~ '^kudos:[0-9a-f-]{36}$' THEN substr(subject, 7)::uuid END
+            AND withdrawn_at IS NULL AND (delivery.part = 'card' OR via = 'reaction')
+      ))
+)
+SELECT id FROM looked_at ORDER BY id OFFSET $4 - 1
+"""
+BEGINNING = UUID(int=0)
+
+
+async def prune_deliveries(
+    raw: asyncpg.Connection, before: datetime, *, after: UUID = BEGINNING, limit: int
+) -> UUID:
+    """Deletes deliveries that ended before that moment, if nothing can change them any more.
+
+    Looks at the `limit` oldest, beginning behind the one named `after`, and returns behind which
+    to go on the next time: it need not look at those that are kept each time.
+    """
+    last: UUID | None = await raw.fetchval(
+        _PRUNE_DELIVERIES, after, first_id(before), before, limit
+    )
+    return last or BEGINNING
+
+
+async def prune_reactions(raw: asyncpg.Connection, older_than: timedelta) -> None:
+    """Deletes emoji that were removed so long ago that no news of them can still be on its way."""
+    await raw.execute(
+        "DELETE FROM reaction WHERE NOT is_on AND at < now() - $1::interval", older_than
+    )
+
+
+async def prune_occurrences(raw: asyncpg.Connection, older_than: timedelta) -> None:
+    """Deletes the runs of schedules that nothing can repeat any more."""
+    await raw.execute("DELETE FROM occurrence WHERE due_at < now() - $1::interval", older_than)
