@@ -169,7 +169,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_delivery_card",
         "delivery",
-        ["posted_conversation", "posted_message"],
+        ["posted_message", "posted_conversation"],
         unique=False,
         postgresql_where=sa.text("part = 'card'"),
     )

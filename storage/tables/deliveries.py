@@ -57,8 +57,8 @@ Index("ix_delivery_subject", delivery.c.subject)
 # Which kudos a message is the card of, when somebody reacts to it.
 Index(
     "ix_delivery_card",
-    delivery.c.posted_conversation,
     delivery.c.posted_message,
+    delivery.c.posted_conversation,
     postgresql_where=sql("part = 'card'"),
 )
 Index(
