@@ -64,7 +64,7 @@ problem-second-own = Diese Kudos sind von dir: Dein Dank steckt schon darin.
 problem-second-received = Diese Kudos sind für dich: Freu dich darüber und lass andere sich anschließen.
 problem-second-guest = Als Gast kannst du dich Kudos hier nicht anschließen. Sag es mit deinen eigenen Worten.
 
-problem-history-people = Ein Verlauf wird auf einmal gezeigt. Nenne eine Person, oder niemanden für deinen eigenen.
+problem-history-people = Es wird immer nur ein Verlauf gezeigt. Nenne eine Person, oder niemanden für deinen eigenen.
 problem-history-app = { $name } ist eine App: Sie gibt und bekommt keine Kudos. Nenne eine Person, oder niemanden für deinen eigenen Verlauf.
 problem-history-unknown = Ich finde { $name } hier nicht mehr. Wähl die Person neu aus oder nenne eine andere.
 problem-history-private = Ich kann dir nicht zeigen, was { $name } gegeben und bekommen hat: Nicht jeder Verlauf ist für andere offen. Deinen eigenen siehst du immer.
