@@ -1,11 +1,14 @@
 """The registry of commands: one module a command, one line here."""
 
+from commands.balance import BALANCE
 from commands.base import Command
+from commands.edit import EDIT
 from commands.help import help_command
 from commands.history import HISTORY
 from commands.home import HOME
 from commands.kudos import KUDOS
 from commands.preferences import PREFERENCES
+from commands.react import REACT
 from commands.round_up import ROUND_UP
 from commands.second import SECOND, UNSECOND
 from commands.seconds_digest import SECONDS_DIGEST
@@ -23,16 +26,19 @@ COMMANDS: dict[str, Command] = {
     command.name: command
     for command in (
         KUDOS,
+        EDIT,
         UNDO,
         SECOND,
         UNSECOND,
         HISTORY,
+        BALANCE,
         HOME,
         PREFERENCES,
         *SETTINGS,
         help_command(for_people),
         ROUND_UP,
         SECONDS_DIGEST,
+        REACT,
         WELCOME,
     )
 }

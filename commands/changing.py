@@ -7,11 +7,13 @@ from typing import NoReturn
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from commands.allowance import Purse, purse_of, zone_of
 from commands.base import Field, FieldKind
 from commands.scene import Scene
 from domain.allowance import grant
+from domain.changes import change_problem
 from domain.clock import parse_zone, period_starts
-from domain.errors import DomainError
+from domain.errors import DomainError, Problem
 from domain.messages import AllowanceLeft
 from domain.points import Standing, points_of
 from storage.queries import allowance, kudos_changes, scores, stored_kudos
@@ -55,6 +57,21 @@ async def held(scene: Scene, kudos_id: UUID) -> StoredKudos | None:
     return found if is_ours else None
 
 
+def check_open(scene: Scene, stored: StoredKudos) -> None:
+    """Raises `DomainError` where who asked cannot, or can no longer, change a kudos."""
+    problem = change_problem(
+        scene.organization.settings,
+        giver=stored.giver.id,
+        given_at=stored.given_at,
+        actor=actor_of(scene).id,
+        now=scene.turn.now,
+    )
+    if problem is None and stored.withdrawn_at is not None:
+        problem = Problem("kudos_withdrawn")
+    if problem is not None:
+        raise DomainError.of([problem])
+
+
 def _not_found() -> NoReturn:
     raise DomainError("kudos_not_found")
 
@@ -80,20 +97,38 @@ def withdrawal(stored: StoredKudos, by: WithdrawnBy, now: datetime) -> Sequence[
     writes = [kudos_changes.withdraw(stored.id, by, now)]
     if stored.allowance is not None:
         count = len(stored.recipients)
-        writes.append(kudos_changes.give_back(stored.giver.id, stored.allowance, count))
+        writes.append(kudos_changes.use_allowance(stored.giver.id, stored.allowance, -count))
     return [*writes, rescored(withdrawn)]
 
 
 async def allowance_after(scene: Scene, stored: StoredKudos, change: int) -> AllowanceLeft | None:
-    """What the giver of `stored` has left now, when it uses `change` more of its own period's
-    allowance than before; None where there is no limit for them.
+    """What the giver has left now, when `stored` uses `change` more of its own period's allowance
+    than before; None where there is no limit for them.
     """
-    zone = parse_zone(stored.giver.zone or stored.zone, ZoneInfo("UTC"))
-    settings, role = scene.organization.settings, stored.giver.role
-    now = grant(settings, role, scene.turn.now, zone)
-    if now is None:
+    purse = await purse_of(scene, stored.giver)
+    if purse is None:
         return None
-    period = now.period, now.starts_on
-    used = await allowance.used(scene.tx.raw, stored.giver.id, *period)
-    used += change * (stored.allowance == period)
-    return AllowanceLeft(max(0, now.limit - used), now.limit, now.period, now.resets_at, now.factor)
+    return purse.after(change if purse.period == stored.allowance else 0)
+
+
+async def used_more(scene: Scene, stored: StoredKudos, change: int) -> Sequence[Write]:
+    """What is written when a kudos uses `change` more, or less, of the allowance it used.
+
+    Raises `DomainError` where its period has not so much left.
+    """
+    if stored.allowance is None or not change:
+        return []
+    mine = grant(
+        scene.organization.settings,
+        stored.giver.role,
+        stored.given_at,
+        zone_of(scene, stored.giver),
+    )
+    if change < 0 or mine is None or (mine.period, mine.starts_on) != stored.allowance:
+        # Less is always possible; and where the rules have changed since, nothing is asked of it.
+        return [kudos_changes.use_allowance(stored.giver.id, stored.allowance, change)]
+    used = await allowance.used(scene.tx.raw, stored.giver.id, *stored.allowance)
+    purse = Purse(stored.giver, mine, used)
+    if problem := purse.problem_with(change):
+        raise DomainError.of([problem])
+    return [purse.spend(change)]

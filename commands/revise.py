@@ -1,5 +1,6 @@
 """What a posted card, or one that waits to be posted, says now."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from commands.scene import who
@@ -9,6 +10,7 @@ from domain.messages import (
     KudosReceived,
     KudosWithdrawn,
     Message,
+    Place,
 )
 from storage.queries import stored_kudos
 from storage.queries.deliveries import Leased
@@ -46,7 +48,7 @@ async def _card(tx: Transaction, leased: Leased, stored: StoredKudos) -> Message
     if stored.is_private:
         return None
     if stored.withdrawn_at is None:
-        return KudosAnnounced(facts)
+        return KudosAnnounced(_here(facts, leased, stored))
     at = leased.destination.conversation
     place = await stored_kudos.place_named(tx.raw, leased.workspace_id, at) if at else None
     return KudosWithdrawn(facts.giver, facts.recipients, place)
@@ -62,6 +64,13 @@ async def _received(tx: Transaction, leased: Leased, stored: StoredKudos) -> Mes
     if stored.withdrawn_at is not None:
         return KudosWithdrawn(facts.giver, facts.recipients)
     return KudosReceived(facts)
+
+
+def _here(facts: KudosFacts, leased: Leased, stored: StoredKudos) -> KudosFacts:
+    """The same where the id of the place it was given in means nothing: in another workspace."""
+    if facts.place is None or leased.workspace_id == stored.workspace_id:
+        return facts
+    return replace(facts, place=Place(facts.place.name))
 
 
 def facts_of(stored: StoredKudos) -> KudosFacts:

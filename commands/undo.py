@@ -1,11 +1,9 @@
 """Undo: whoever gave a kudos takes it back, for everybody to see."""
 
 from commands.base import Command, Reply
-from commands.changing import KUDOS_ID, actor_of, allowance_after, kudos_of, withdrawal
+from commands.changing import KUDOS_ID, actor_of, allowance_after, check_open, kudos_of, withdrawal
 from commands.revise import facts_of
 from commands.scene import Scene
-from domain.changes import change_problem
-from domain.errors import DomainError
 from domain.messages import KudosUndone
 
 
@@ -15,17 +13,10 @@ async def undo(scene: Scene) -> Reply:
     One that is withdrawn already stays so, through whomever. Raises `DomainError` for anybody but
     its giver, and once it can no longer be changed.
     """
-    stored, actor = await kudos_of(scene), actor_of(scene)
+    stored = await kudos_of(scene)
     is_new = stored.withdrawn_at is None
-    problem = change_problem(
-        scene.organization.settings,
-        giver=stored.giver.id,
-        given_at=stored.given_at,
-        actor=actor.id,
-        now=scene.turn.now,
-    )
-    if problem and (is_new or actor.id != stored.giver.id):
-        raise DomainError.of([problem])
+    if is_new or actor_of(scene).id != stored.giver.id:
+        check_open(scene, stored)
     if is_new:
         for write in withdrawal(stored, "giver", scene.turn.now):
             scene.write(write)

@@ -62,14 +62,15 @@ def forget_source(kudos_id: UUID, now: datetime) -> Write:
     return Write(_FORGET_SOURCE, (kudos_id, now))
 
 
-_GIVE_BACK = """
-allowance_given_back AS (
-    UPDATE allowance_use SET used = used - $4
+# What is returned, or taken under rules that hold no longer, is never refused.
+_USE_ALLOWANCE = """
+allowance_used AS (
+    UPDATE allowance_use SET used = used + $4, allowed = greatest(allowed, used + $4)
     WHERE person_id = $1 AND period = $2 AND starts_on = $3
 )
 """
 
 
-def give_back(person_id: UUID, period: tuple[Period, date], count: int) -> Write:
-    """Returns `count` of an allowance to the period that it was taken from."""
-    return Write(_GIVE_BACK, (person_id, *period, count))
+def use_allowance(person_id: UUID, period: tuple[Period, date], change: int) -> Write:
+    """Has `change` more of a period's allowance be used; less, where it is below zero."""
+    return Write(_USE_ALLOWANCE, (person_id, *period, change))

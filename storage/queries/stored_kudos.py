@@ -129,7 +129,11 @@ def _stored(row: asyncpg.Record) -> StoredKudos:
     place = Place(row[16], row[17]) if row[16] else None
     allowance = (Period(row[24]), row[25]) if row[24] else None
     return StoredKudos(
-        *row[:5],
+        id=row[0],
+        organization_id=row[1],
+        workspace_id=row[2],
+        platform=row[3],
+        zone=row[4],
         giver=person_of(json.loads(row[5])),
         recipients=tuple(person_of(item) for item in _array(row[6])),
         message=row[7],
@@ -180,3 +184,13 @@ async def account_named(raw: asyncpg.Connection, workspace_id: UUID, external_id
         external_id,
     )
     return Who(name or "", external_id)
+
+
+async def told(raw: asyncpg.Connection, subject: str) -> set[str]:
+    """The accounts that were, or will be, told of a kudos they receive or received."""
+    rows = await raw.fetch(
+        "SELECT destination ->> 'person' FROM delivery WHERE subject = $1 AND part = 'received'"
+        " AND state IN ('waiting', 'leased', 'sent')",
+        subject,
+    )
+    return {row[0] for row in rows}

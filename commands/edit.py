@@ -1,0 +1,198 @@
+"""Edit: whoever gave a kudos changes its words, its value, or whom it is for."""
+
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from commands.base import (
+    MOST_TYPED,
+    Command,
+    Field,
+    FieldKind,
+    FormRequest,
+    FormState,
+    Reply,
+    Values,
+)
+from commands.changing import KUDOS_ID, allowance_after, check_open, kudos_of, rescored, used_more
+from commands.recipients import Recipients, recipients_of
+from commands.revise import facts_of
+from commands.scene import Scene
+from domain.changes import change_until
+from domain.errors import DomainError, Problem
+from domain.kudos import MAX_MESSAGE, MAX_RECIPIENTS, Candidate, Draft, problems_of
+from domain.messages import KudosReceipt, KudosReceived, ValueName
+from domain.people import AnyRef, PersonRef
+from domain.text import clean
+from storage.ids import new_id
+from storage.queries import kudos_changes, stored_kudos
+from storage.queries.stored_kudos import StoredKudos
+from storage.queries.turns import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a kudos is to be. Those who `stay` are not judged again: they have it already."""
+
+    stay: tuple[Person, ...]
+    added: Recipients
+    message: str
+    value: str
+
+    @property
+    def recipients(self) -> tuple[Person, ...]:
+        """Everybody it is to be for, those who had it first."""
+        known = {one.id for one in self.stay}
+        return (*self.stay, *(one for one in self.added.people.values() if one.id not in known))
+
+
+async def edit(scene: Scene) -> Reply:
+    """Changes a kudos and everything that follows from it, or opens the form to do so.
+
+    Nothing is written where nothing is changed. Raises `DomainError` with every problem.
+    """
+    stored = await kudos_of(scene)
+    check_open(scene, stored)
+    if scene.turn.opens_form:
+        return _form(scene, stored)
+    wish = await _wish(scene, stored)
+    problems = [*scene.problems, *_problems(scene, stored, wish)]
+    if problems:
+        raise DomainError.of(problems)
+    after = _after(scene, stored, wish)
+    if after != stored:
+        after = replace(after, edited_at=scene.turn.now)
+        await _write(scene, stored, after)
+    return Reply(await _receipt(scene, stored, after), locale=scene.locale, in_place=True)
+
+
+def _form(scene: Scene, stored: StoredKudos) -> Reply:
+    """The form with what is there, under whatever the person has filled in before."""
+    kept = {KUDOS_ID.name: str(stored.id)}
+    there: Values = {
+        "recipients": tuple(
+            PersonRef(one.external_id, one.name) for one in stored.recipients if one.external_id
+        ),
+        "message": stored.message[:MOST_TYPED],
+        "value": stored.value.slug if stored.value else "",
+    }
+    filled = {name: scene.values.get(name, value) for name, value in there.items()}
+    return Reply(
+        form=FormRequest(
+            EDIT,
+            values={**filled, **kept},
+            state=FormState(str(new_id()), scene.turn.conversation, kept=kept),
+            choices={"value": tuple((one.slug, _label(one)) for one in _values(scene, stored))},
+        ),
+        locale=scene.locale,
+    )
+
+
+def _values(scene: Scene, stored: StoredKudos) -> tuple[ValueName, ...]:
+    """The values to choose from: those in use, and the one it has even if it is archived."""
+    found = {one.slug: ValueName(one.slug, one.name, one.emoji) for one in scene.company_values}
+    if stored.value:
+        found.setdefault(stored.value.slug, stored.value)
+    return tuple(found.values())
+
+
+def _label(value: ValueName) -> str:
+    return f"{value.emoji} {value.name}".strip()
+
+
+async def _wish(scene: Scene, stored: StoredKudos) -> Wish:
+    given = scene.values.get("recipients", ())
+    refs: tuple[AnyRef, ...] = given if isinstance(given, tuple) else ()
+    had = {one.id for one in stored.recipients}
+    new = [ref for ref in refs if _id_of(scene, ref) not in had]
+    added = await recipients_of(scene, new)
+    ids = {*added.people, *(_id_of(scene, ref) for ref in refs)}
+    return Wish(
+        # Who has no account here was not in the form to be taken off.
+        tuple(one for one in stored.recipients if one.id in ids or not one.external_id),
+        added,
+        clean(str(scene.values.get("message", ""))),
+        str(scene.values.get("value", "")),
+    )
+
+
+def _id_of(scene: Scene, ref: AnyRef) -> UUID | None:
+    person = scene.find(ref) if isinstance(ref, PersonRef) else None
+    return person.id if person else None
+
+
+def _problems(scene: Scene, stored: StoredKudos, wish: Wish) -> list[Problem]:
+    stay = [Candidate(one.name) for one in wish.stay]
+    draft = Draft(
+        recipients=[*stay, *wish.added.named],
+        message=wish.message,
+        value=wish.value,
+        crowds=wish.added.crowds,
+        people=len(wish.recipients),
+        is_wordless=stored.via == "reaction",
+    )
+    values = [one.slug for one in _values(scene, stored)]
+    return problems_of(draft, settings=scene.organization.settings, values=values)
+
+
+def _after(scene: Scene, stored: StoredKudos, wish: Wish) -> StoredKudos:
+    values = {one.slug: one for one in _values(scene, stored)}
+    value = values.get(wish.value)
+    ids = {one.slug: one.id for one in scene.company_values}
+    had = stored.value.slug if stored.value else ""
+    recipients = {one.id for one in wish.recipients}
+    return replace(
+        stored,
+        recipients=wish.recipients,
+        message=wish.message,
+        value=value,
+        value_id=stored.value_id if wish.value == had else ids.get(wish.value),
+        # Nobody seconds what they received.
+        seconds=tuple(one for one in stored.seconds if one.by.id not in recipients),
+    )
+
+
+async def _write(scene: Scene, before: StoredKudos, after: StoredKudos) -> None:
+    count = len(after.recipients) - len(before.recipients)
+    ids = [one.id for one in after.recipients]
+    writes = [
+        # In the order in which all writers lock: the allowance, then the scores.
+        *await used_more(scene, before, count),
+        kudos_changes.edit(after.id, after.message, after.value_id, ids, scene.turn.now),
+        rescored(after),
+    ]
+    for write in writes:
+        scene.write(write)
+    scene.outbox.revise(after.subject)
+    await _tell_added(scene, before, after)
+
+
+async def _tell_added(scene: Scene, before: StoredKudos, after: StoredKudos) -> None:
+    """Tells those who were not recipients before; who once was has a message that comes back."""
+    had = {one.id for one in before.recipients}
+    told = await stored_kudos.told(scene.tx.raw, after.subject)
+    for person in after.recipients:
+        if person.id not in had and person.external_id not in told:
+            scene.inform(person, KudosReceived(facts_of(after)), after.subject, "received")
+
+
+async def _receipt(scene: Scene, before: StoredKudos, after: StoredKudos) -> KudosReceipt:
+    count = len(after.recipients) - len(before.recipients)
+    return KudosReceipt(
+        facts_of(after),
+        allowance=await allowance_after(scene, before, count),
+        change_until=change_until(scene.organization.settings, before.given_at),
+    )
+
+
+EDIT = Command(
+    name="kudos edit",
+    handler=edit,
+    fields=(
+        KUDOS_ID,
+        Field("recipients", FieldKind.PEOPLE, max_items=MAX_RECIPIENTS),
+        Field("message", FieldKind.TEXT, max_length=MAX_MESSAGE, multiline=True),
+        Field("value", FieldKind.CHOICE, required=False, sigil="#"),
+    ),
+    by="button",
+    has_form=True,
+)
