@@ -9,8 +9,10 @@ from domain.messages import Change
 from domain.settings import Boards, Guests, Posts
 from domain.text import clean_name, isolate
 
-# Characters of something typed, on either side of a change.
-_LONGEST = 120
+# Characters of something typed, on either side of a change; of names more, so that a group that was
+# deleted can be put together again.
+_LONGEST, _LONGEST_NAMES = 120, 1000
+_NAMES = frozenset({"cohort.members", "admins"})
 _HOUR, _DAY = 60, 24 * 60
 
 # What each setting can be, where that has words of its own.
@@ -55,7 +57,7 @@ def words_of(key: str, value: str, reader: Reader) -> Span:
         return Text(texts.text(known) if texts.has(known) else value)
     if key in _NUMBERS and _is_count(value):
         return Text(_NUMBERS[key](int(value), reader))
-    words = clean_name(value, _LONGEST)
+    words = clean_name(value, _LONGEST_NAMES if key in _NAMES else _LONGEST)
     if not words:
         return Text(texts.text("setting-unlimited" if key == "allowance" else "setting-nothing"))
     return Text(texts.text("plain-quoted", words=isolate(words)))
@@ -92,5 +94,6 @@ _NUMBERS: Mapping[str, Callable[[int, Reader], str]] = {
     "min_message_length": lambda n, reader: reader.texts.text("setting-characters", count=n),
     "edit_minutes": _edit_time,
     "allowance": lambda n, reader: reader.texts.text("setting-colleagues", count=n),
+    "value.position": lambda n, _: str(n),
     "second_points": lambda n, reader: reader.texts.text("setting-points", count=n),
 }

@@ -22,7 +22,7 @@ def page(message: CohortsPage, reader: Reader) -> Card:
     if shown:
         nodes.append(Items(tuple(_entry(cohort, reader) for cohort in shown)))
     add = opens(texts.text("cohorts-add"), "cohort edit", {}, primary=True)
-    pages = pager("settings cohorts", message.page, message.pages, reader)
+    pages = pager("settings cohorts", message.page, message.pages, reader, by_time=False)
     nodes += [ways_on(add, pages, reader), Footer(texts.rich("cohorts-footer"))]
     return Card(tuple(nodes), summary(tuple(nodes), texts))
 

@@ -5,14 +5,23 @@ from bot.views.reader import ButtonValues, Reader, fitting
 
 
 def pager(
-    action: str, page: int, pages: int, reader: Reader, values: ButtonValues | None = None
+    action: str,
+    page: int,
+    pages: int,
+    reader: Reader,
+    values: ButtonValues | None = None,
+    *,
+    by_time: bool = True,
 ) -> tuple[Button, ...]:
     """The buttons to the pages before and after `page`; none where there is no such page.
 
-    Lists are newest first. Clicking one runs `action` with `values` and the page's number.
+    A list `by_time` is newest first. Clicking one runs `action` with `values` and the page's
+    number.
     """
     texts, page = reader.texts, min(page, max(pages, 1))
-    ways = ((page - 1, texts.text("page-newer")), (page + 1, texts.text("page-older")))
+    before = texts.text("page-newer") if by_time else texts.text("page-before")
+    after = texts.text("page-older") if by_time else texts.text("page-next")
+    ways = ((page - 1, before), (page + 1, after))
     return tuple(
         Button(label, action, {**fitting(values or {}), "page": str(number)})
         for number, label in ways

@@ -20,7 +20,7 @@ def page(message: SettingsPage, reader: Reader) -> Card:
         "recognition": _recognition(settings, reader),
         "allowance": _allowance(settings, reader),
         "posts": _posts(message, reader),
-        "privacy": (texts.rich(f"settings-boards-{settings.boards.replace('_', '-')}"),),
+        "privacy": _privacy(settings, reader),
         "admins": (_admins(message, reader),),
         **{name: (texts.rich(f"settings-{name}-count", count=n),) for name, n in counts.items()},
         "log": (texts.rich("settings-log-state"),),
@@ -86,11 +86,9 @@ def _recognition(settings: Settings, reader: Reader) -> tuple[Spans, ...]:
         texts.rich("settings-at-least", count=settings.min_message_length),
         texts.rich(f"settings-value-{required}"),
         texts.rich("settings-value-of-the-week") if settings.value_of_the_week else (),
-        texts.rich(f"settings-guests-{settings.guests}"),
         texts.rich("settings-edit", time=duration(minutes, reader))
         if minutes
         else texts.rich("settings-edit-never"),
-        texts.rich("settings-private-counts") if settings.private_counts else (),
         texts.rich("settings-second-points", count=points) if points else (),
         texts.rich("settings-reaction-gives", emoji=emoji) if settings.reaction_gives else (),
     ]
@@ -125,6 +123,16 @@ def _where(kind: str, posts: Posts, place: Place | None, reader: Reader) -> Span
     # A round-up answers no message, so that it has no thread to go to.
     same = Posts.CHANNEL if kind == "round-up" and posts is Posts.THREAD else posts
     return reader.texts.rich(f"settings-{kind}-{same}")
+
+
+def _privacy(settings: Settings, reader: Reader) -> tuple[Spans, ...]:
+    texts = reader.texts
+    said = [
+        texts.rich(f"settings-boards-{settings.boards.replace('_', '-')}"),
+        texts.rich(f"settings-guests-{settings.guests}"),
+        texts.rich("settings-private-counts") if settings.private_counts else (),
+    ]
+    return tuple(one for one in said if one)
 
 
 def _admins(message: SettingsPage, reader: Reader) -> Spans:

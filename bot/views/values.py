@@ -23,7 +23,7 @@ def page(message: ValuesPage, reader: Reader) -> Card:
     if shown:
         nodes.append(Items(tuple(_entry(value, reader) for value in shown)))
     add = opens(texts.text("values-add"), "value edit", {}, primary=True)
-    pages = pager("settings values", message.page, message.pages, reader)
+    pages = pager("settings values", message.page, message.pages, reader, by_time=False)
     nodes += [ways_on(add, pages, reader), Footer(texts.rich("values-footer"))]
     return Card(tuple(nodes), summary(tuple(nodes), texts))
 

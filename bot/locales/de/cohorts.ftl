@@ -14,3 +14,7 @@ field-cohort-edit-name-hint = Man schreibt ihn hinter @, also kurz: Buchstaben, 
 field-cohort-edit-name-placeholder = sales-emea
 field-cohort-edit-members-label = { setting-cohort-members }
 field-cohort-edit-members-hint = Wer dabei ist, bekommt Dank mit, wenn jemand der Gruppe dankt.
+field-cohort-edit-role-label = Alle mit der Rolle
+field-cohort-edit-role-hint = Fügt alle hinzu, die sie jetzt haben, etwa Account Executive. Wer sie später bekommt, kommt nicht von selbst dazu.
+field-cohort-edit-region-label = Alle in der Region
+field-cohort-edit-region-hint = Fügt alle hinzu, die jetzt dort sind, etwa EMEA. Mit einer Rolle nur, wer zu beidem passt.

@@ -28,4 +28,6 @@ period-week = diese Woche
 period-month = diesen Monat
 page-newer = Neuere
 page-older = Ältere
+page-before = Zurück
+page-next = Weiter
 page-of = Seite { $page } von { $pages }

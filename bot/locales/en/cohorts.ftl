@@ -47,3 +47,15 @@ field-cohort-edit-members-label = { setting-cohort-members }
 
 # Small print.
 field-cohort-edit-members-hint = Whoever is in it is thanked, too, when somebody thanks the cohort.
+
+# Line of text: a role in the organisation.
+field-cohort-edit-role-label = Everybody with the role
+
+# Small print.
+field-cohort-edit-role-hint = Adds whoever has it now, such as Account Executive. Who gets it later isn't added by itself.
+
+# Line of text: a region of the organisation.
+field-cohort-edit-region-label = Everybody in the region
+
+# Small print.
+field-cohort-edit-region-hint = Adds whoever is there now, such as EMEA. With a role, only those who fit both.

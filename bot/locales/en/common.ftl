@@ -68,5 +68,11 @@ page-newer = Newer
 # To what is older.
 page-older = Older
 
+# Button to the page before, in a list that has an order of its own.
+page-before = Previous
+
+# Button to the page after, in a list that has an order of its own.
+page-next = Next
+
 # Small detail above such a list. $page: the number of this page. $pages: how many there are.
 page-of = page { $page } of { $pages }

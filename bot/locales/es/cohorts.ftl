@@ -14,3 +14,7 @@ field-cohort-edit-name-hint = Se escribe tras @, así que mejor corto: letras, c
 field-cohort-edit-name-placeholder = sales-emea
 field-cohort-edit-members-label = { setting-cohort-members }
 field-cohort-edit-members-hint = Cuando alguien da las gracias al grupo, les llegan a estas personas.
+field-cohort-edit-role-label = Todas las personas con el puesto
+field-cohort-edit-role-hint = Añade a quienes lo tienen ahora, como Account Executive. Quien lo tenga más tarde no se añade por sí solo.
+field-cohort-edit-region-label = Todas las personas de la región
+field-cohort-edit-region-hint = Añade a quienes están ahora ahí, como EMEA. Con un puesto, solo a quienes cumplen ambas cosas.

@@ -28,4 +28,6 @@ period-week = esta semana
 period-month = este mes
 page-newer = Más recientes
 page-older = Anteriores
+page-before = Anterior
+page-next = Siguiente
 page-of = página { $page } de { $pages }

@@ -14,3 +14,7 @@ field-cohort-edit-name-hint = Il s’écrit après @, donc court : lettres, chi
 field-cohort-edit-name-placeholder = sales-emea
 field-cohort-edit-members-label = { setting-cohort-members }
 field-cohort-edit-members-hint = Quand quelqu’un remercie le groupe, ces personnes reçoivent le merci.
+field-cohort-edit-role-label = Toutes les personnes avec la fonction
+field-cohort-edit-role-hint = Ajoute celles qui l’ont maintenant, comme Account Executive. Celles qui l’auront plus tard ne sont pas ajoutées.
+field-cohort-edit-region-label = Toutes les personnes de la région
+field-cohort-edit-region-hint = Ajoute celles qui y sont maintenant, comme EMEA. Avec une fonction, seulement celles qui ont les deux.

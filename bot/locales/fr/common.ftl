@@ -32,4 +32,6 @@ period-week = cette semaine
 period-month = ce mois-ci
 page-newer = Plus récents
 page-older = Plus anciens
+page-before = Précédent
+page-next = Suivant
 page-of = page { $page } sur { $pages }

@@ -14,3 +14,7 @@ field-cohort-edit-name-hint = @に続けて書くので、短くしましょう�
 field-cohort-edit-name-placeholder = sales-emea
 field-cohort-edit-members-label = { setting-cohort-members }
 field-cohort-edit-members-hint = だれかがこのグループに感謝を伝えると、全員に届きます。
+field-cohort-edit-role-label = この役割の全員
+field-cohort-edit-role-hint = 今その役割の人を全員加えます（例：Account Executive）。あとからその役割になった人は自動では加わりません。
+field-cohort-edit-region-label = この地域の全員
+field-cohort-edit-region-hint = 今その地域にいる人を全員加えます（例：EMEA）。役割も書くと、両方に当てはまる人だけになります。

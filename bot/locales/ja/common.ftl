@@ -25,4 +25,6 @@ period-week = 今週
 period-month = 今月
 page-newer = 新しいほうへ
 page-older = 古いほうへ
+page-before = 前へ
+page-next = 次へ
 page-of = { $page }/{ $pages }ページ
