@@ -6,15 +6,52 @@ from zoneinfo import ZoneInfo
 
 from domain.clock import Daily, Rule, Weekly, next_run, parse_zone, rule_to_json
 from storage.queries import organizations
+from storage.queries.organizations import NewValue
 from storage.session import Transaction
 
-# (slug, name, emoji, description): an admin edits them later.
+# An admin edits them later. The example shows what a kudos for the value can say: what somebody
+# did, and what came of it.
 VALUES = (
-    ("teamwork", "Teamwork", "🤝", "Wins are shared, and so is the work."),
-    ("customer-first", "Customer first", "💛", "Starts from what the customer needs."),
-    ("ownership", "Ownership", "🔑", "Sees it through without being asked."),
-    ("curiosity", "Curiosity", "🔍", "Asks the question that opens the deal."),
-    ("craft", "Craft", "✨", "Does it well when nobody is looking."),
+    NewValue(
+        "teamwork",
+        "Teamwork",
+        "🤝",
+        "Wins are shared, and so is the work.",
+        "You joined the Acme call at an hour's notice and took the security questions, so we could"
+        " send the contract the same day.",
+    ),
+    NewValue(
+        "customer-first",
+        "Customer first",
+        "💛",
+        "Starts from what the customer needs.",
+        "You told the customer that the smaller plan is enough for them, and they brought us their"
+        " sister company.",
+    ),
+    NewValue(
+        "ownership",
+        "Ownership",
+        "🔑",
+        "Sees it through without being asked.",
+        "You noticed the wrong discount in the renewal, called finance and had it fixed before the"
+        " customer saw it.",
+    ),
+    NewValue(
+        "curiosity",
+        "Curiosity",
+        "🔍",
+        "Asks the question that opens the deal.",
+        "You asked why their last rollout failed, and the answer gave us the pilot they said yes"
+        " to.",
+    ),
+    NewValue(
+        "craft",
+        "Craft",
+        "✨",
+        "Does it well when nobody is looking.",
+        "You rewrote the demo script line by line, and since then every new colleague gets through"
+        " it without a hitch.",
+    ),
 )
 
 # In the organisation's zone: Mondays at 09:00, and every day at 16:00, before people go home.

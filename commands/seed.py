@@ -11,7 +11,7 @@ from domain.people import (
     WorkspaceFacts,
     WorkspaceRef,
 )
-from storage.queries import directory
+from storage.queries import cohorts, directory
 from storage.queries.organizations import Post, set_posts
 from storage.session import Database
 
@@ -33,11 +33,19 @@ class Colleague:
     is_bot: bool = False
     is_active: bool = True
     locale: str = "en"
+    is_admin: bool = False
 
+
+# Cohorts are made of those who work in a region.
+COHORTS = (("sales-emea", "EMEA"), ("sales-amer", "AMER"))
 
 PEOPLE = (
-    Colleague("mia", "Mia Lindqvist", "VP Sales", "EMEA", "Europe/Stockholm"),
-    Colleague("omar", "Omar Haddad", "Sales Director", "EMEA", "Europe/Berlin", "mia", locale="de"),
+    Colleague("mia", "Mia Lindqvist", "VP Sales", "EMEA", "Europe/Stockholm", is_admin=True),
+    Colleague(
+        *("omar", "Omar Haddad", "Sales Director", "EMEA", "Europe/Berlin", "mia"),
+        locale="de",
+        is_admin=True,
+    ),
     Colleague("grace", "Grace Whitfield", "Sales Director", "AMER", "America/New_York", "mia"),
     Colleague("ana", "Ana Ferreira", "Account Executive", "EMEA", "Europe/Lisbon", "omar"),
     Colleague("ben", "Ben Okafor", "Sales Development Rep", "EMEA", "Europe/London", "omar"),
@@ -74,6 +82,12 @@ async def seed(database: Database, now: datetime) -> bool:
         for name in CHANNELS:
             place = ConversationFacts(name, ConversationKind.CHANNEL, name)
             await directory.save_conversation(tx.connection, workspace_id, place)
+        for slug, region in COHORTS:
+            made = await cohorts.save(tx.connection, organization_id, None, slug, now)
+            people = await cohorts.people_in(
+                tx.connection, organization_id, workspace_id, role="", region=region, limit=100
+            )
+            await cohorts.set_members(tx.connection, made, [one.id for one in people])
     return True
 
 
@@ -86,4 +100,5 @@ def _facts(one: Colleague) -> PersonFacts:
         is_active=one.is_active,
         locale=one.locale,
         zone=one.zone,
+        is_admin=one.is_admin,
     )

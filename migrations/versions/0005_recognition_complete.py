@@ -197,6 +197,13 @@ def upgrade() -> None:
     op.drop_index(op.f("ix_kudos_giver_id"), table_name="kudos")
     op.create_index("ix_kudos_giver_id_given_at", "kudos", ["giver_id", "given_at"], unique=False)
     op.create_index(
+        "ix_kudos_value_id",
+        "kudos",
+        ["value_id"],
+        unique=False,
+        postgresql_where=sa.text("withdrawn_at IS NULL"),
+    )
+    op.create_index(
         "ix_kudos_reaction",
         "kudos",
         ["workspace_id", "source_conversation", "source_message", "giver_id"],
@@ -296,6 +303,11 @@ def downgrade() -> None:
         "ix_kudos_reaction",
         table_name="kudos",
         postgresql_where=sa.text("via = 'reaction' AND withdrawn_at IS NULL"),
+    )
+    op.drop_index(
+        "ix_kudos_value_id",
+        table_name="kudos",
+        postgresql_where=sa.text("withdrawn_at IS NULL"),
     )
     op.drop_index("ix_kudos_giver_id_given_at", table_name="kudos")
     op.create_index(op.f("ix_kudos_giver_id"), "kudos", ["giver_id"], unique=False)

@@ -115,7 +115,7 @@ async def person_called(
                 func.replace(name, " ", "-") == slug,
                 func.split_part(name, " ", 1) == slug,
             ),
-            _is_colleague(),
+            _is_here(),
         )
         .order_by(person.c.name)
         .limit(1)
@@ -177,7 +177,12 @@ def _people(workspace_id: UUID) -> Select[UUID, str, str | None]:
     return select(person.c.id, person.c.name, account).order_by(person.c.name, person.c.id)
 
 
+def _is_here(*conditions: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Whether somebody has an active account, is no app, and all else is true of that account."""
+    here = and_(identity.c.is_active, ~identity.c.is_bot, *conditions)
+    return select(identity.c.id).where(identity.c.person_id == person.c.id, here).exists()
+
+
 def _is_colleague() -> ColumnElement[bool]:
-    """Whether somebody has an active account of the organisation's own, and is no app."""
-    own = and_(identity.c.is_active, ~identity.c.is_bot, ~identity.c.is_external)
-    return select(identity.c.id).where(identity.c.person_id == person.c.id, own).exists()
+    """Whether somebody is a member of the organisation."""
+    return _is_here(~identity.c.is_external, ~identity.c.is_guest)

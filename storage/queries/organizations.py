@@ -1,7 +1,7 @@
 """What belongs to an organisation as a whole: its values and schedules."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -13,23 +13,29 @@ from storage.ids import new_id
 from storage.tables import identity, person, schedule, value
 
 
+@dataclass(frozen=True, slots=True)
+class NewValue:
+    """A value to begin with."""
+
+    slug: str
+    name: str
+    emoji: str
+    description: str
+    examples: str
+
+
 async def add_values(
-    connection: AsyncConnection,
-    organization_id: UUID,
-    values: Sequence[tuple[str, str, str, str]],
+    connection: AsyncConnection, organization_id: UUID, values: Sequence[NewValue]
 ) -> None:
-    """Adds (slug, name, emoji, description) in their order; those that exist are left alone."""
+    """Adds values in their order; those that exist are left alone."""
     rows = [
         {
             "id": new_id(),
             "organization_id": organization_id,
-            "slug": slug,
-            "name": name,
-            "emoji": emoji,
-            "description": description,
             "position": position,
+            **asdict(one),
         }
-        for position, (slug, name, emoji, description) in enumerate(values)
+        for position, one in enumerate(values)
     ]
     await connection.execute(insert(value).on_conflict_do_nothing(), rows)
 

@@ -91,6 +91,8 @@ kudos = Table(
     Index("ix_kudos_conversation_id_given_at", "conversation_id", "given_at"),
     Index("ix_kudos_organization_id_given_at", "organization_id", "given_at"),
     Index("ix_kudos_giver_id_given_at", "giver_id", "given_at"),
+    # How many kudos name a value.
+    Index("ix_kudos_value_id", "value_id", postgresql_where=sql("withdrawn_at IS NULL")),
 )
 
 kudos_recipient = Table(
