@@ -22,6 +22,7 @@ from benchmarks.town import SECRET, TEAM
 from bot.app import App
 from bot.settings import Role, Settings
 from bot.slack import answers, gate, inbound
+from bot.slack.payloads import Context
 from bot.slack.platform import SlackPlatform
 from bot.slack.render import message_payload
 from bot.views import card_for
@@ -73,7 +74,7 @@ class Layers:
         return gate.parse("application/x-www-form-urlencoded", body)
 
     def turn(self) -> Turn:
-        context = inbound.Context(
+        context = Context(
             TEAM, "https://acme.slack.com/", self.app.now(), COMMANDS, lambda ref: ref.label
         )
         return inbound.command_turn(self.payload(), context)

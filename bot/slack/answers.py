@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from bot.slack.payloads import PLATFORM
 from bot.slack.render import Submission, message_payload, refusal
 from bot.views import card_for, form_for
 from commands.base import Command, FieldKind, FormRequest, FormState
@@ -13,9 +14,9 @@ Body = dict[str, Any]
 Choices = dict[str, tuple[tuple[str, str], ...]]
 
 
-def private(message: Message, locale: str) -> Body:
+def private(message: Message, locale: str, zone: str = "UTC") -> Body:
     """A message that only the person who asked sees."""
-    card = card_for(message, locale, "UTC", "slack")
+    card = card_for(message, locale, zone, PLATFORM)
     return {"response_type": "ephemeral", **message_payload(card)}
 
 

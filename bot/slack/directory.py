@@ -9,10 +9,13 @@ from bot.slack import api
 from bot.slack.installations import Installation, Installations
 from bot.slack.reading import NAMELESS
 from commands.ports import PlatformUnavailable
+from domain.deliveries import Posted
 from domain.people import (
     ConversationFacts,
     ConversationKind,
     ConversationRef,
+    GroupFacts,
+    GroupRef,
     PersonFacts,
     PersonRef,
     WorkspaceFacts,
@@ -29,6 +32,8 @@ _NO_SUCH_THING = frozenset(
         "channel_not_found",
         "method_not_supported_for_channel_type",
         "missing_scope",  # group chats: seeing them would need a scope that nothing else needs
+        "no_such_subteam",  # never there, or switched off
+        "plan_upgrade_required",  # there are no groups in this workspace
     }
 )
 _REMEMBERED = 5_000
@@ -90,6 +95,43 @@ class SlackDirectory:
         answer = await self._ask(workspace, "conversations.info", channel=ref.external_id)
         return conversation_facts(answer["channel"]) if answer else None
 
+    async def group(self, workspace: WorkspaceRef, ref: GroupRef) -> GroupFacts | None:
+        """A user group with all who are in it; None for one that is switched off."""
+        answer, name = await asyncio.gather(
+            self._ask(workspace, "usergroups.users.list", usergroup=ref.external_id),
+            self._group_name(workspace, ref),
+        )
+        if answer is None:
+            return None
+        members = tuple(str(user) for user in answer.get("users") or ())
+        return GroupFacts(ref.external_id, name, members)
+
+    async def _group_name(self, workspace: WorkspaceRef, ref: GroupRef) -> str:
+        """What the group is mentioned by. Slack says it beside most mentions, and else only in the
+        list of all groups.
+        """
+        if name := clean_name(ref.label):
+            return name
+        try:
+            answer = await self._ask(workspace, "usergroups.list")
+        except PlatformUnavailable:
+            return NAMELESS
+        groups = {group["id"]: group for group in (answer or {}).get("usergroups", ())}
+        found = groups.get(ref.external_id, {})
+        return clean_name(str(found.get("handle") or found.get("name") or "")) or NAMELESS
+
+    async def has_message(self, workspace: WorkspaceRef, message: Posted) -> bool | None:
+        """Whether a message is still there, as its address tells; None where it may not be seen."""
+        installation = await self._installation(workspace)
+        arguments = {"channel": message.conversation, "message_ts": message.message}
+        try:
+            await api.read(installation.client, "chat.getPermalink", **arguments)
+        except api.CallFailed as error:
+            return False if error.code == "message_not_found" else None
+        except (api.TooFast, api.NotReached, api.AnswerLost) as error:
+            raise PlatformUnavailable(f"chat.getPermalink: {error}") from error
+        return True
+
     async def _ask(
         self, workspace: WorkspaceRef, method: str, **arguments: str | int
     ) -> api.Answer | None:
@@ -125,6 +167,7 @@ def person_facts(user: Mapping[str, Any], team_id: str) -> PersonFacts:
         is_external=_is_external(user, team_id),
         locale=user.get("locale") or None,
         zone=user.get("tz") or None,
+        is_admin=any(user.get(flag) for flag in ("is_admin", "is_owner", "is_primary_owner")),
     )
 
 

@@ -11,7 +11,7 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.slack import api
-from bot.slack.inbound import PLATFORM
+from bot.slack.payloads import PLATFORM
 from bot.vault import Vault
 from domain.people import WorkspaceRef
 from storage.queries import installations as rows

@@ -1,35 +1,32 @@
 """One Bolt listener for each kind of request; each hands over to the room and answers after it.
 
-`process_before_response` makes the acknowledgement wait for the commit: Bolt's default answers
-first, and what a crash then undoes is lost without anybody knowing. Bolt logs nothing of ours.
+The acknowledgement waits for the commit; what it cannot carry is shown by `bot/slack/screens.py`.
 """
 
 import asyncio
-import logging
 import re
 import secrets
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Protocol
 
 import structlog
 from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
-from slack_bolt.authorization import AuthorizeResult
-from slack_bolt.authorization.async_authorize import AsyncAuthorize
 from slack_bolt.context.async_context import AsyncBoltContext
-from slack_bolt.error import BoltUnhandledRequestError
 from slack_bolt.response import BoltResponse
 
-from bot.slack import answers, api, inbound
+from bot.slack import answers, events, inbound
+from bot.slack.bolt import application
 from bot.slack.installations import Installation, KeptInstallations
+from bot.slack.payloads import Commands, Context, Unreadable, team_of
 from bot.slack.reading import NameOf
-from bot.slack.render import modal, read_submission
-from bot.views import form_for
-from commands.base import FormRequest, FormState, Reply, Turn
+from bot.slack.render import read_submission
+from bot.slack.screens import Respond, Screens, States, home_page, keeping
+from commands.base import Filled, Reply, ReplyBy, Turn
 from commands.welcome import added
 from domain.errors import Problem
-from domain.messages import Message, Refused
+from domain.messages import Refused
 from domain.people import ConversationRef, WorkspaceRef
 
 log = structlog.get_logger()
@@ -37,8 +34,8 @@ log = structlog.get_logger()
 Payload = dict[str, Any]
 Kind = Callable[[Payload, "Visit"], Awaitable[BoltResponse]]
 
-# A trigger lives for 3 s after the person's click, and the turn has taken some of them.
-OPEN_FORM_SECONDS = 2.0
+Moved = Callable[[WorkspaceRef, ConversationRef], Awaitable[None]]
+
 _ANYTHING = re.compile("")
 
 
@@ -48,36 +45,29 @@ class Turns(Protocol):
     async def run(self, turn: Turn) -> Reply: ...
 
 
-class States(Protocol):
-    """Carries what a form must remember, unseen and untouched (`bot.form_state.StateCodec`)."""
-
-    def dump(self, state: FormState) -> str: ...
-
-    def load(self, text: str) -> FormState: ...
-
-
 @dataclass(frozen=True, slots=True)
 class Visit:
     """One request on its way through: where Laurel is installed, and what translations need."""
 
     installation: Installation
-    context: inbound.Context
+    context: Context
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class House:
-    """What the listeners work with. `joined` is told where the bot was added; `respond` posts to
-    a `response_url`.
+    """What the listeners work with. `joined` is told where the bot was added, `left` where it was
+    removed; `respond` posts to a `response_url`.
     """
 
     room: Turns
     installations: KeptInstallations
     states: States
-    commands: inbound.Commands
+    commands: Commands
     name_of: NameOf
     clock: Callable[[], datetime]
-    joined: Callable[[WorkspaceRef, ConversationRef], Awaitable[None]]
-    respond: Callable[[str, Payload], Awaitable[None]]
+    joined: Moved
+    left: Moved
+    respond: Respond
 
 
 class Listeners:
@@ -85,36 +75,22 @@ class Listeners:
 
     def __init__(self, house: House) -> None:
         self._house = house
+        self._screens = Screens(house.states, house.respond)
         self._bolt = self._build()
+        self._under_way: set[asyncio.Task[None]] = set()
 
     def _build(self) -> AsyncApp:
-        silent = logging.getLogger("laurel.slack.bolt")
-        silent.setLevel(logging.CRITICAL)
-        bolt = AsyncApp(
-            logger=silent,
-            name="laurel",
-            signing_secret="",  # the gate has verified the request
-            authorize=_Authorize(),
-            process_before_response=True,
-            raise_error_for_unhandled_request=True,
-            request_verification_enabled=False,
-            ssl_check_enabled=False,
-            ignoring_self_events_enabled=False,  # it would hide that the bot was added somewhere
-            ignoring_self_assistant_message_events_enabled=False,
-            attaching_function_token_enabled=False,
-            attaching_conversation_kwargs_enabled=False,
-        )
+        bolt = application()
         bolt.command(_ANYTHING)(self._listener(self._command))
         bolt.shortcut(_ANYTHING)(self._listener(self._shortcut))
         bolt.action(_ANYTHING)(self._listener(self._action))
         bolt.view(_ANYTHING)(self._listener(self._submission))
         bolt.event(_ANYTHING)(self._listener(self._event))
-        bolt.error(_unhandled)
         return bolt
 
     async def dispatch(self, payload: Payload) -> BoltResponse:
         """The answer to one payload; never a 5xx for what it holds."""
-        team_id = inbound.team_of(payload)
+        team_id = team_of(payload)
         try:
             installation = await self._house.installations.find(team_id) if team_id else None
         except Exception:
@@ -137,7 +113,7 @@ class Listeners:
         house = self._house
         return Visit(
             installation,
-            inbound.Context(
+            Context(
                 installation.team_id, installation.url, house.clock(), house.commands, house.name_of
             ),
         )
@@ -148,7 +124,7 @@ class Listeners:
         async def listen(body: Payload, context: AsyncBoltContext) -> BoltResponse:
             try:
                 return await kind(body, context["visit"])
-            except inbound.Unreadable as error:
+            except Unreadable as error:
                 log.warning("slack: unreadable payload", missing=str(error))
                 return BoltResponse(status=400)
             except Exception:
@@ -157,7 +133,8 @@ class Listeners:
                 if body.get("type") == "event_callback":
                     return BoltResponse(status=503)  # Slack sends an event again
                 problem = Problem("unexpected", params={"incident": incident})
-                await self._tell(body, Refused((problem,), incident=incident), "en")
+                refused = Reply(Refused((problem,), incident=incident), refused=True)
+                await self._screens.tell(body, refused, context["visit"].installation.client)
                 return _empty()
 
         return listen
@@ -167,97 +144,110 @@ class Listeners:
     async def _command(self, payload: Payload, visit: Visit) -> BoltResponse:
         turn = inbound.command_turn(payload, visit.context)
         reply = await self._house.room.run(turn)
-        message = reply.message
+        message, client = reply.message, visit.installation.client
         if reply.form is not None:
-            message = await self._open(reply.form, reply.locale, payload, visit)
-        return _json(answers.private(message, reply.locale)) if message else _empty()
+            message = await self._screens.open(reply.form, reply.locale, payload, client)
+        return _json(answers.private(message, reply.locale, reply.zone)) if message else _empty()
 
     async def _shortcut(self, payload: Payload, visit: Visit) -> BoltResponse:
-        return await self._carry_out(inbound.shortcut_turn(payload, visit.context), payload, visit)
+        await self._carry_out(inbound.shortcut_turn(payload, visit.context), payload, visit)
+        return _empty()
 
     async def _action(self, payload: Payload, visit: Visit) -> BoltResponse:
         turn = inbound.action_turn(payload, visit.context)
-        return await self._carry_out(turn, payload, visit) if turn else _empty()
-
-    async def _carry_out(self, turn: Turn, payload: Payload, visit: Visit) -> BoltResponse:
-        """A turn whose acknowledgement nobody sees."""
-        reply = await self._house.room.run(turn)
-        message = reply.message
-        if reply.form is not None:
-            message = await self._open(reply.form, reply.locale, payload, visit)
-        if message is not None:
-            await self._tell(payload, message, reply.locale)
+        page = home_page(payload)
+        if turn is None:
+            return _empty()
+        if page is not None and turn.command == events.HOME:
+            await self._show_home(replace(turn, reply_by=ReplyBy.ACK), visit)
+            return _empty()
+        is_done = await self._carry_out(turn, payload, visit)
+        if page is not None and is_done:
+            self._refresh_home(turn, page, visit)
         return _empty()
+
+    async def _carry_out(self, turn: Turn, payload: Payload, visit: Visit) -> bool:
+        """A turn whose acknowledgement nobody sees. Returns whether it had an effect."""
+        room, client = self._house.room, visit.installation.client
+        reply = await room.run(turn)
+        if reply.form is None:
+            await self._screens.tell(payload, reply, client)
+            return not reply.refused
+        offer = await self._screens.open(reply.form, reply.locale, payload, client)
+        if offer is not None and payload.get("response_url"):
+            offered = replace(reply, message=offer, form=None, in_place=False)
+            await self._screens.tell(payload, offered, client)
+        elif offer is not None:  # nothing but a message of their own reaches the person
+            await room.run(replace(turn, reply_by=ReplyBy.DELIVERY))
+        return False
 
     async def _submission(self, payload: Payload, visit: Visit) -> BoltResponse:
         view = payload.get("view")
         submission = read_submission(view) if isinstance(view, dict) else None
         if submission is None or not isinstance(view, dict):
-            raise inbound.Unreadable("view")
+            raise Unreadable("view")
         try:
             state = self._house.states.load(submission.state)
         except ValueError as error:
-            raise inbound.Unreadable("private_metadata") from error
+            raise Unreadable("private_metadata") from error
         turn = inbound.submission_turn(payload, submission, state, visit.context)
         reply = await self._house.room.run(turn)
+        if reply.form is not None:
+            return _json(self._screens.in_place_of(view, reply.form, reply.locale))
         if reply.refused and isinstance(reply.message, Refused):
             command = self._house.commands[turn.command]
             form = answers.Submitted(command, submission, state, view)
-            return _json(answers.kept_open(form, reply.message, reply.locale))
+            return _json(keeping(answers.kept_open(form, reply.message, reply.locale), view))
+        if (page := home_page(payload)) is not None:
+            self._refresh_home(turn, page, visit)
         return _json({"response_action": "clear"})
 
     async def _event(self, payload: Payload, visit: Visit) -> BoltResponse:
-        removed_at = inbound.removed_at(payload, visit.context.now)
-        if removed_at is not None:
-            await self._house.installations.forget(visit.installation.team_id, removed_at)
-        place = inbound.joined_conversation(payload, visit.installation.bot_user_id)
-        if place is not None:
-            team = WorkspaceRef(inbound.PLATFORM, visit.installation.team_id)
-            await self._house.joined(team, place)
-            await self._house.room.run(added(team, place, visit.context.now))
+        house, context = self._house, visit.context
+        bot = visit.installation.bot_user_id
+        if (removed_at := events.removed_at(payload, context.now)) is not None:
+            await house.installations.forget(visit.installation.team_id, removed_at)
+        elif (place := events.joined_conversation(payload, bot)) is not None:
+            await house.joined(context.workspace, place)
+            await house.room.run(added(context.workspace, place, context.now))
+        elif (place := events.left_conversation(payload)) is not None:
+            await house.left(context.workspace, place)
+        elif (turn := events.home_turn(payload, context)) is not None:
+            await self._show_home(turn, visit)
+        elif (turn := events.reaction_turn(payload, context, bot)) is not None:
+            await house.room.run(turn)
         return _empty()
 
-    # --- answers that are no acknowledgement ---------------------------------------------------
+    # --- the Home tab --------------------------------------------------------------------------
 
-    async def _open(
-        self, request: FormRequest, locale: str, payload: Payload, visit: Visit
-    ) -> Message | None:
-        """Opens a form, or returns the message that offers it where that cannot be done now."""
-        form = form_for(request, locale, self._house.states.dump(request.state))
-        arguments = {"trigger_id": str(payload.get("trigger_id", "")), "view": modal(form)}
-        try:
-            async with asyncio.timeout(OPEN_FORM_SECONDS):
-                await api.write(visit.installation.client, "views.open", arguments)
-        except (*api.FAILURES, TimeoutError) as error:
-            log.warning("slack: form not opened", error=str(error) or type(error).__name__)
-            return request.offered()
-        return None
+    async def _show_home(self, turn: Turn, visit: Visit) -> None:
+        """Runs a turn whose answer is somebody's Home tab, and shows it there."""
+        assert turn.actor is not None
+        reply = await self._house.room.run(turn)
+        page = turn.arguments.values.get("page") if isinstance(turn.arguments, Filled) else None
+        shown = page if isinstance(page, str) else ""
+        person, client = turn.actor.external_id, visit.installation.client
+        await self._screens.publish(person, reply, shown, client)
 
-    async def _tell(self, payload: Payload, message: Message, locale: str) -> None:
-        """Tells the person who clicked, where they clicked; there is no second attempt."""
-        url = payload.get("response_url")
-        if isinstance(url, str):
-            body = {**answers.private(message, locale), "replace_original": False}
-            await self._house.respond(url, body)
+    def _refresh_home(self, after: Turn, page: str, visit: Visit) -> None:
+        """Has a Home tab say what holds after this turn, whose person need not wait for it."""
+        turn = Turn(
+            events.HOME,
+            after.workspace,
+            after.actor,
+            None,
+            Filled({"page": page} if page else {}),
+            after.locale,
+            after.now,
+            f"{after.delivery_id[:240]}:home",
+        )
+        task = asyncio.create_task(self._show_home(turn, visit))
+        self._under_way.add(task)
+        task.add_done_callback(self._under_way.discard)
 
-
-class _Authorize(AsyncAuthorize):
-    """Answers from the visit, without the question to Slack that Bolt would ask each time."""
-
-    def __init__(self) -> None:
-        """Nothing is kept."""
-
-    async def __call__(self, *, context: AsyncBoltContext, **_: str | None) -> AuthorizeResult:
-        visit: Visit = context["visit"]
-        return visit.installation.authorized
-
-
-async def _unhandled(error: Exception) -> BoltResponse:
-    """A kind of request nobody asked for, such as a closed form: taken, and left alone."""
-    if not isinstance(error, BoltUnhandledRequestError):
-        log.error("slack: request failed", error=type(error).__name__)
-        return BoltResponse(status=400)
-    return _empty()
+    async def finish(self) -> None:
+        """Waits for what nobody else waits for."""
+        await asyncio.gather(*self._under_way, return_exceptions=True)
 
 
 def _empty() -> BoltResponse:

@@ -9,8 +9,8 @@ from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
 from bot.slack import api
-from bot.slack.inbound import PLATFORM
 from bot.slack.installations import Installation, Installations
+from bot.slack.payloads import PLATFORM
 from bot.slack.render import message_payload
 from bot.views import card_for
 from commands.ports import Ambiguous, Outgoing, RetryLater, Undeliverable
@@ -54,11 +54,11 @@ _CODES = {
     "user_not_in_channel": "not_member",
     "team_not_found": "external",
     "external_channel_migrating": "external",
-    "is_archived": "unknown_destination",
-    "message_not_found": "unknown_destination",
-    "cant_update_message": "unknown_destination",
-    "edit_window_closed": "unknown_destination",
-    "thread_not_found": "unknown_destination",
+    "is_archived": "gone",
+    "message_not_found": "gone",
+    "cant_update_message": "gone",
+    "edit_window_closed": "gone",
+    "thread_not_found": "gone",
     "user_not_found": "unknown_destination",
     "users_not_found": "unknown_destination",
     "user_not_visible": "unknown_destination",

@@ -16,10 +16,11 @@ from bot.settings import Settings, SettingsError
 from bot.slack import api, gate
 from bot.slack.directory import SlackDirectory
 from bot.slack.doctor import examine
-from bot.slack.inbound import PLATFORM, Commands
 from bot.slack.installations import Installation, KeptInstallations, ask
-from bot.slack.listeners import House, Listeners, States, Turns
+from bot.slack.listeners import House, Listeners, Moved, Turns
 from bot.slack.outbound import SlackSender
+from bot.slack.payloads import PLATFORM, Commands
+from bot.slack.screens import States
 from bot.slack.socket import Socket
 from bot.vault import Vault
 from commands.ports import Outgoing
@@ -27,6 +28,8 @@ from domain.deliveries import Posted
 from domain.people import (
     ConversationFacts,
     ConversationRef,
+    GroupFacts,
+    GroupRef,
     PersonFacts,
     PersonRef,
     WorkspaceFacts,
@@ -43,7 +46,6 @@ _RESPOND_SECONDS = 2.0
 
 Result = TypeVar("Result")
 AddWorkspace = Callable[[WorkspaceRef, datetime], Awaitable[None]]
-Joined = Callable[[WorkspaceRef, ConversationRef], Awaitable[None]]
 
 
 class SlackPlatform:
@@ -66,10 +68,12 @@ class SlackPlatform:
         database: Database,
         vault: Vault,
         add_workspace: AddWorkspace,
-        joined: Joined,
+        joined: Moved,
+        left: Moved,
     ) -> None:
         """`database` and `vault` keep the tokens. `add_workspace` makes a workspace known, asking
-        this platform about it; `joined` is told of a conversation that the bot was just added to.
+        this platform about it; `joined` is told of a conversation that the bot was just added to,
+        `left` of one that it was removed from.
         """
         self._settings = settings
         self._clock = clock
@@ -86,6 +90,7 @@ class SlackPlatform:
                 name_of=self._directory.name_of,
                 clock=clock,
                 joined=joined,
+                left=left,
                 respond=self._respond,
             )
         )
@@ -130,6 +135,7 @@ class SlackPlatform:
         """Closes the socket after what is under way, then all connections."""
         if self._socket is not None:
             await self._socket.close()
+        await self._listeners.finish()
         if self._session is not None:
             await self._session.close()
 
@@ -209,6 +215,12 @@ class SlackPlatform:
         self, workspace: WorkspaceRef, ref: ConversationRef
     ) -> ConversationFacts | None:
         return await self._directory.conversation(workspace, ref)
+
+    async def group(self, workspace: WorkspaceRef, ref: GroupRef) -> GroupFacts | None:
+        return await self._directory.group(workspace, ref)
+
+    async def has_message(self, workspace: WorkspaceRef, message: Posted) -> bool | None:
+        return await self._directory.has_message(workspace, message)
 
     async def send(self, outgoing: Outgoing) -> Posted:
         return await self._sender.send(outgoing)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from commands.emoji import character
-from domain.people import Line, PersonRef, Segment
+from domain.people import GroupRef, Line, PersonRef, Segment
 from domain.text import clean
 
 # Far more than any text that is accepted, even if every character of it is escaped, so that a
@@ -20,6 +20,7 @@ NAMELESS = "\N{HORIZONTAL ELLIPSIS}"
 
 _TOKEN = re.compile(r"<([^<>\n]{0,3000})>")
 _PERSON = re.compile(r"@([UW][A-Z0-9]{1,30})(?:\|(.{0,80}))?", re.DOTALL)
+_GROUP = re.compile(r"!subteam\^(S[A-Z0-9]{1,30})(?:\|(.{0,80}))?", re.DOTALL)
 _SHORTCODE = re.compile(r":([a-z0-9_+'-]{1,60}):")
 _GENDER = re.compile("^(fe)?male-")
 _FLAG = re.compile(r"flag-([a-z])([a-z])")
@@ -29,17 +30,22 @@ NameOf = Callable[[PersonRef], str]
 
 
 def read_line(text: str) -> Line:
-    """What a person typed, as words and the people Slack resolved among them."""
+    """What a person typed, as words and the people and groups Slack resolved among them."""
     return tuple(segment for segment in _segments(text[:MAX_TEXT]) if segment)
 
 
 def read_text(text: str, name_of: NameOf) -> str:
     """A message as plain words; `name_of` gives the name that stands for a mentioned person."""
-    parts = (
-        segment if isinstance(segment, str) else f"@{name_of(segment)}"
-        for segment in _segments(text[:MAX_TEXT])
-    )
-    return clean("".join(parts))
+
+    def words(segment: Segment) -> str:
+        match segment:
+            case PersonRef():
+                return f"@{name_of(segment)}"
+            case GroupRef():
+                return f"@{segment.label or NAMELESS}"
+        return segment
+
+    return clean("".join(words(segment) for segment in _segments(text[:MAX_TEXT])))
 
 
 def _segments(text: str) -> Iterator[Segment]:
@@ -48,14 +54,28 @@ def _segments(text: str) -> Iterator[Segment]:
     for token in _TOKEN.finditer(text):
         words.append(_plain(text[end : token.start()]))
         end = token.end()
-        if person := _PERSON.fullmatch(token[1]):
-            yield _clean_inside("".join(words))
-            words = []
-            yield PersonRef(person[1], clean(_unescape(person[2] or "")))
-        else:
+        mentioned = _mentioned(token[1])
+        if mentioned is None:
             words.append(_words_of(token[1]))
+            continue
+        yield _clean_inside("".join(words))
+        words = []
+        yield mentioned
     words.append(_plain(text[end:]))
     yield _clean_inside("".join(words))
+
+
+def _mentioned(token: str) -> PersonRef | GroupRef | None:
+    """Whom a token names: a person, or a group of them."""
+    if person := _PERSON.fullmatch(token):
+        return PersonRef(person[1], _label(person[2]))
+    if group := _GROUP.fullmatch(token):
+        return GroupRef(group[1], _label(group[2]).lstrip("@"))
+    return None
+
+
+def _label(text: str | None) -> str:
+    return clean(_unescape(text or ""))
 
 
 def _clean_inside(text: str) -> str:
@@ -67,7 +87,7 @@ def _clean_inside(text: str) -> str:
 
 
 def _words_of(token: str) -> str:
-    """The words for a link, a channel, a group or a date, without what would make it one."""
+    """The words for a link, a channel, a broadcast or a date, without what would make it one."""
     target, _, label = token.partition("|")
     target, label = _unescape(target), _unescape(label)
     if target.startswith("#"):

@@ -8,7 +8,9 @@ REQUIRED = {
     "commands": "take /kudos, /laurel and the message shortcut",
     "channels:read": "know a channel's name, and whether Laurel may post there",
     "groups:read": "the same for private channels that Laurel was added to",
-    "users:read": "know people's names, languages and time zones, and who is a bot or a guest",
+    "reactions:read": "hear of an emoji that gives or seconds kudos",
+    "usergroups:read": "thank everybody in a user group",
+    "users:read": "know people's names, languages and zones, who is a bot, a guest or an admin",
 }
 
 # Without these a message whose sending was interrupted may appear twice: Laurel looks for its own

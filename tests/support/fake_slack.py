@@ -48,8 +48,12 @@ class FakeSlack:
 
     users: dict[str, Json] = field(default_factory=dict)
     channels: dict[str, Json] = field(default_factory=dict)
+    groups: dict[str, Json] = field(default_factory=dict)
     messages: list[Json] = field(default_factory=list)
     views: list[Json] = field(default_factory=list)
+    # What each person's Home tab shows, and everything that was ever put there.
+    homes: dict[str, Json] = field(default_factory=dict)
+    published: list[tuple[str, Json]] = field(default_factory=list)
     calls: list[tuple[str, Json]] = field(default_factory=list)
     responses: list[Json] = field(default_factory=list)
     expired_triggers: set[str] = field(default_factory=set)
@@ -84,6 +88,10 @@ class FakeSlack:
     def add_channel(self, channel_id: str, name: str, *, member: bool = True, **more: Any) -> None:
         channel = {"id": channel_id, "name": name, "is_channel": True, "is_member": member}
         self.channels[channel_id] = {**channel, **more}
+
+    def add_group(self, group_id: str, handle: str, *users: str, **more: Any) -> None:
+        group = {"id": group_id, "handle": handle, "name": handle.title(), "users": list(users)}
+        self.groups[group_id] = {**group, "date_delete": 0, **more}
 
     def fail(self, method: str, **fault: Any) -> None:
         """Makes the next call of `method` fail; several are used up in their order."""

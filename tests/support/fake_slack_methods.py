@@ -132,6 +132,28 @@ def _update(slack: "FakeSlack", call: Json) -> Json:
     raise Failure("message_not_found")
 
 
+def _get_permalink(slack: "FakeSlack", call: Json) -> Json:
+    channel = _visible(slack, call["channel"])["id"]
+    if not any(message["ts"] == call["message_ts"] for message in slack.posted(channel)):
+        raise Failure("message_not_found")
+    address = f"https://acme.slack.com/archives/{channel}/p{call['message_ts'].replace('.', '')}"
+    return {"channel": channel, "permalink": address}
+
+
+def _usergroups_list(slack: "FakeSlack", _: Json) -> Json:
+    _need(slack, "usergroups:read")
+    shown = [group for group in slack.groups.values() if not group["date_delete"]]
+    return {"usergroups": [{k: v for k, v in one.items() if k != "users"} for one in shown]}
+
+
+def _usergroups_users_list(slack: "FakeSlack", call: Json) -> Json:
+    _need(slack, "usergroups:read")
+    group = slack.groups.get(call["usergroup"])
+    if group is None or group["date_delete"]:
+        raise Failure("no_such_subteam")
+    return {"users": group["users"]}
+
+
 def _users_info(slack: "FakeSlack", call: Json) -> Json:
     _need(slack, "users:read")
     if call["user"] not in slack.users:
@@ -189,9 +211,32 @@ def _views_open(slack: "FakeSlack", call: Json) -> Json:
         raise Failure("invalid_arguments")
     if call["trigger_id"] in slack.expired_triggers:
         raise Failure("expired_trigger_id")
+    if call["view"].get("type") != "modal":
+        raise Failure("invalid_arguments", response_metadata={"messages": ["not a modal"]})
+    named = call["view"].get("external_id")
+    if named and any(view.get("external_id") == named for view in slack.views):
+        raise Failure("duplicate_external_id")
     _checked(check_view, call["view"], "invalid_arguments")
     slack.views.append(call["view"])
     return {"view": {**call["view"], "id": f"V{len(slack.views)}"}}
+
+
+def _views_push(slack: "FakeSlack", call: Json) -> Json:
+    if not slack.views:
+        raise Failure("not_found")
+    return _views_open(slack, call)
+
+
+def _views_publish(slack: "FakeSlack", call: Json) -> Json:
+    user = slack.users.get(str(call["user_id"]))
+    if user is None or user["is_bot"]:
+        raise Failure("invalid_arguments")
+    if call["view"].get("type") != "home":
+        raise Failure("invalid_arguments", response_metadata={"messages": ["not a home"]})
+    _checked(check_view, call["view"], "invalid_arguments")
+    slack.homes[user["id"]] = call["view"]
+    slack.published.append((user["id"], call["view"]))
+    return {"view": {**call["view"], "id": "V" + user["id"]}}
 
 
 def _connections_open(slack: "FakeSlack", _: Json) -> Json:
@@ -205,6 +250,9 @@ _HISTORY = _CURSOR | {"channel", "include_all_metadata", "oldest"}
 METHODS = {
     "auth.test": Method(_auth_test, frozenset()),
     "apps.connections.open": Method(_connections_open, frozenset(), app_level=True),
+    "chat.getPermalink": Method(
+        _get_permalink, frozenset({"channel", "message_ts"}), takes_json=False
+    ),
     "chat.postMessage": Method(
         _post_message, _MESSAGE | {"unfurl_links", "unfurl_media", "client_msg_id", "metadata"}
     ),
@@ -214,7 +262,13 @@ METHODS = {
     "conversations.info": Method(_conversations_info, frozenset({"channel"}), takes_json=False),
     "conversations.open": Method(_conversations_open, frozenset({"users", "prevent_creation"})),
     "conversations.replies": Method(_history, _HISTORY | {"ts"}, takes_json=False),
+    "usergroups.list": Method(_usergroups_list, frozenset(), takes_json=False),
+    "usergroups.users.list": Method(
+        _usergroups_users_list, frozenset({"usergroup"}), takes_json=False
+    ),
     "users.info": Method(_users_info, frozenset({"user", "include_locale"}), takes_json=False),
     "users.list": Method(_users_list, _CURSOR, takes_json=False),
     "views.open": Method(_views_open, frozenset({"trigger_id", "view"})),
+    "views.publish": Method(_views_publish, frozenset({"user_id", "view"})),
+    "views.push": Method(_views_push, frozenset({"trigger_id", "view"})),
 }

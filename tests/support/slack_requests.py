@@ -89,10 +89,32 @@ def click(action: Json, **more: Any) -> Json:
     return _interactive(
         "block_actions",
         actions=[{"type": "button", "block_id": "b", "action_ts": "1.0", **action}],
-        container={"type": "message", "message_ts": "1.0", "channel_id": "C1"},
+        container={
+            "type": "message",
+            "message_ts": "1800000000.000200",
+            "channel_id": "C1",
+            "is_ephemeral": False,
+        },
         channel={"id": "C1", "name": "deals"},
-        message={"ts": "1.0", "text": ""},
+        message={"ts": "1800000000.000200", "text": ""},
         **more,
+    )
+
+
+def fleeting_click(action: Json, **more: Any) -> Json:
+    """A button clicked in an answer that only one person sees; Slack sends no such message."""
+    payload = click(action, **more)
+    del payload["message"]
+    return {**payload, "container": {**payload["container"], "is_ephemeral": True}}
+
+
+def view_click(action: Json, view: Json) -> Json:
+    """A button clicked in a Home tab or in a modal."""
+    return _interactive(
+        "block_actions",
+        actions=[{"type": "button", "block_id": "b", "action_ts": "1.0", **action}],
+        container={"type": "view", "view_id": "V1"},
+        view={"id": "V1", "callback_id": "", "private_metadata": "", "external_id": "", **view},
     )
 
 
@@ -116,3 +138,22 @@ def event(inner: Json, event_id: str = "Ev1") -> Json:
         "event": inner,
         "authorizations": [{"team_id": "T1", "user_id": "UBOT", "is_bot": True}],
     }
+
+
+def reaction(emoji: str, *, on: bool = True, event_id: str = "Ev1", **more: Any) -> Json:
+    """U1 puts an emoji on a message of U2, or takes it off."""
+    inner = {
+        "type": "reaction_added" if on else "reaction_removed",
+        "user": "U1",
+        "reaction": emoji,
+        "item_user": "U2",
+        "item": {"type": "message", "channel": "C1", "ts": "1800000000.000100"},
+        "event_ts": "1700000000.000300",
+    }
+    return event({**inner, **more}, event_id)
+
+
+def home_opened(event_id: str = "Ev1", tab: str = "home", user: str = "U1") -> Json:
+    """Somebody opens a tab of the app."""
+    inner = {"type": "app_home_opened", "user": user, "channel": "D1", "tab": tab}
+    return event({**inner, "event_ts": "1700000000.000300"}, event_id)

@@ -10,10 +10,13 @@ from bot.slack.directory import SlackDirectory
 from bot.slack.installations import ask
 from bot.slack.scopes import REQUIRED
 from commands.ports import PlatformUnavailable
+from domain.deliveries import Posted
 from domain.people import (
     ConversationFacts,
     ConversationKind,
     ConversationRef,
+    GroupFacts,
+    GroupRef,
     PersonFacts,
     PersonRef,
     WorkspaceFacts,
@@ -72,7 +75,7 @@ async def test_a_workspace_of_nobody_has_no_zone(
 
 
 async def test_a_person_has_a_name_a_language_and_a_zone(directory: SlackDirectory) -> None:
-    expected = PersonFacts("U2", "Ben", locale="en-GB", zone="Europe/Berlin")
+    expected = PersonFacts("U2", "Ben", locale="en-GB", zone="Europe/Berlin", is_admin=False)
     assert await who(directory, "U2") == expected
 
 
@@ -88,6 +91,9 @@ async def test_a_person_has_a_name_a_language_and_a_zone(directory: SlackDirecto
         ({"team_id": "T2"}, {"is_external"}),
         ({"team_id": "T2", "enterprise_user": {"teams": ["T1", "T2"]}}, set()),
         ({"team_id": "T2", "enterprise_user": {"teams": ["T2"]}}, {"is_external"}),
+        ({"is_admin": True}, {"is_admin"}),
+        ({"is_admin": False, "is_owner": True}, {"is_admin"}),
+        ({"is_primary_owner": True}, {"is_admin"}),
     ],
 )
 async def test_what_a_person_is(
@@ -95,7 +101,7 @@ async def test_what_a_person_is(
 ) -> None:
     slack.add_user("U7", "Dana", **more)
     found = await who(directory, "U7")
-    flags = {"is_bot", "is_guest", "is_external"}
+    flags = {"is_bot", "is_guest", "is_external", "is_admin"}
     assert {flag for flag in flags if getattr(found, flag)} == expected
     assert found.is_active is not bool(more.get("deleted"))
 
@@ -172,6 +178,48 @@ async def test_chats_need_no_scope_of_their_own(
     assert await directory.conversation(T1, group) is None
 
 
+async def test_a_group_is_everybody_in_it(slack: FakeSlack, directory: SlackDirectory) -> None:
+    many = [f"U{number}" for number in range(700)]
+    slack.add_group("S1", "sales", *many)
+    slack.add_group("S2", "nobody")
+    sales = await directory.group(T1, GroupRef("S1", "sales"))
+    assert sales == GroupFacts("S1", "sales", tuple(many))
+    assert "usergroups.list" not in dict(slack.calls)
+    assert await directory.group(T1, GroupRef("S2", "nobody")) == GroupFacts("S2", "nobody")
+
+
+async def test_a_group_without_a_label_has_its_own_name(
+    slack: FakeSlack, directory: SlackDirectory
+) -> None:
+    slack.add_group("S1", "sales", "U2")
+    slack.add_group("S2", "", "U2", name="Sales, all")
+    assert await directory.group(T1, GroupRef("S1")) == GroupFacts("S1", "sales", ("U2",))
+    assert await directory.group(T1, GroupRef("S2")) == GroupFacts("S2", "Sales, all", ("U2",))
+    slack.fail("usergroups.list", status=429, retry_after="60")
+    assert await directory.group(T1, GroupRef("S1")) == GroupFacts("S1", "…", ("U2",))
+
+
+async def test_a_group_that_is_switched_off_or_none_is_nobody(
+    slack: FakeSlack, directory: SlackDirectory
+) -> None:
+    slack.add_group("S1", "sales", "U2", date_delete=1_700_000_000)
+    assert await directory.group(T1, GroupRef("S1")) is None
+    assert await directory.group(T1, GroupRef("S404", "sales")) is None
+    slack.fail("usergroups.users.list", error="plan_upgrade_required")
+    assert await directory.group(T1, GroupRef("S1", "sales")) is None
+
+
+async def test_a_message_is_there_until_it_is_deleted(
+    slack: FakeSlack, directory: SlackDirectory
+) -> None:
+    slack.add_channel("C9", "secret", member=False, is_private=True)
+    slack.messages.append({"channel": "C1", "ts": "1.000001", "user": "U2", "text": "x"})
+    assert await directory.has_message(T1, Posted("C1", "1.000001")) is True
+    assert await directory.has_message(T1, Posted("C1", "1.000002")) is False
+    assert await directory.has_message(T1, Posted("C9", "1.000001")) is None
+    assert await directory.has_message(T1, Posted("C404", "1.000001")) is None
+
+
 @pytest.mark.parametrize(
     "fault",
     [
@@ -188,10 +236,21 @@ async def test_no_answer_is_said_to_be_none(
     for _ in range(2):  # where a connection drops, the HTTP client itself asks once more
         slack.fail("users.info", **fault)
         slack.fail("conversations.info", **fault)
+        slack.fail("usergroups.users.list", **fault)
     with pytest.raises(PlatformUnavailable):
         await directory.person(T1, PersonRef("U2"), None)
     with pytest.raises(PlatformUnavailable):
         await directory.conversation(T1, ConversationRef("C1"))
+    with pytest.raises(PlatformUnavailable):
+        await directory.group(T1, GroupRef("S1", "sales"))
+
+
+async def test_a_silent_slack_says_nothing_of_a_message(
+    slack: FakeSlack, directory: SlackDirectory
+) -> None:
+    slack.fail("chat.getPermalink", status=503, text="no")
+    with pytest.raises(PlatformUnavailable):
+        await directory.has_message(T1, Posted("C1", "1.000001"))
 
 
 async def test_another_workspace_cannot_be_asked(directory: SlackDirectory) -> None:

@@ -7,31 +7,45 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.slack.inbound import (
-    HELP,
-    Context,
-    Unreadable,
-    action_turn,
-    command_turn,
-    joined_conversation,
-    shortcut_turn,
-    submission_turn,
-    team_of,
-)
+from bot.slack.inbound import HELP, action_turn, command_turn, shortcut_turn, submission_turn
+from bot.slack.payloads import Context, Unreadable, team_of
 from bot.slack.render import Submission
 from commands import COMMANDS
-from commands.base import Filled, FormState, ReplyBy, TypedLine
-from domain.people import ConversationKind, ConversationRef, PersonRef, WorkspaceRef
-from tests.support.slack_requests import click, command, event, shortcut, submission
+from commands.base import Command, Field, FieldKind, Filled, FormState, Reply, ReplyBy, TypedLine
+from commands.scene import Scene
+from domain.deliveries import Posted
+from domain.people import ConversationKind, ConversationRef, GroupRef, PersonRef, WorkspaceRef
+from tests.support.slack_requests import (
+    click,
+    command,
+    fleeting_click,
+    shortcut,
+    submission,
+    view_click,
+)
 
 NOW = datetime(2026, 11, 18, tzinfo=UTC)
+
+
+async def nothing(_: Scene) -> Reply:
+    return Reply()
+
+
+OWN = {
+    one.name: one
+    for one in (
+        Command("kudos history", nothing),
+        Command("kudos undo", nothing, (Field("kudos", FieldKind.KEPT),), by="button"),
+        Command("laurel home", nothing),
+    )
+}
 
 
 def name_of(ref: PersonRef) -> str:
     return {"U2": "Ben"}.get(ref.external_id, "…")
 
 
-CONTEXT = Context("T1", "https://acme.slack.com/", NOW, COMMANDS, name_of)
+CONTEXT = Context("T1", "https://acme.slack.com/", NOW, {**COMMANDS, **OWN}, name_of)
 
 
 def test_a_command_says_who_where_and_what() -> None:
@@ -48,6 +62,12 @@ def test_a_command_says_who_where_and_what() -> None:
     ("slash", "text", "name", "line"),
     [
         ("/kudos", "help", "kudos", ("help",)),
+        ("/kudos", "history", "kudos history", ()),
+        ("/kudos", "History  <@U2> given", "kudos history", (PersonRef("U2"), " given")),
+        ("/kudos", "historyless thanks", "kudos", ("historyless thanks",)),
+        ("/kudos", "undo 7", "kudos", ("undo 7",)),
+        ("/kudos", "<!subteam^S1|@sales> thanks", "kudos", (GroupRef("S1", "sales"), " thanks")),
+        ("/laurel", "home", "laurel home", ()),
         ("/Kudos", "", "kudos", ()),
         ("/laurel", "help", HELP, ()),
         ("/laurel", "Help me", HELP, ("me",)),
@@ -97,6 +117,8 @@ def test_a_message_is_its_authors_words() -> None:
     assert turn.source.text == "thanks @Ben & @…"
     assert turn.source.url == "https://acme.slack.com/archives/C1/p1800000000000100"
     assert turn.source.author == "Ben"
+    assert turn.source.message == Posted("C1", "1800000000.000100")
+    assert turn.source.thread == "1800000000.000100"
 
 
 def test_a_message_in_a_thread_is_linked_within_it() -> None:
@@ -104,6 +126,8 @@ def test_a_message_in_a_thread_is_linked_within_it() -> None:
     assert turn.source is not None
     assert turn.source.url is not None
     assert turn.source.url.endswith("/p1800000000000100?thread_ts=1700000000.000001&cid=C1")
+    assert turn.source.message == Posted("C1", "1800000000.000100")
+    assert turn.source.thread == "1700000000.000001"
     assert turn.source.author == ""
 
 
@@ -124,6 +148,29 @@ def test_any_other_button_is_answered_by_a_message() -> None:
     turn = action_turn(click({"action_id": "laurel help:1", "value": '{"values":{}}'}), CONTEXT)
     assert turn is not None
     assert (turn.command, turn.opens_form, turn.reply_by) == (HELP, False, ReplyBy.DELIVERY)
+    assert turn.clicked == Posted("C1", "1800000000.000200")
+
+
+UNDO = {"action_id": "kudos undo:3", "value": '{"values":{"kudos":"7"}}'}
+
+
+def test_what_is_never_typed_can_be_clicked() -> None:
+    turn = action_turn(click(UNDO), CONTEXT)
+    assert turn is not None
+    assert (turn.command, turn.arguments) == ("kudos undo", Filled({"kudos": "7"}))
+
+
+def test_a_click_in_a_fleeting_message_is_answered_at_once() -> None:
+    turn = action_turn(fleeting_click(UNDO), CONTEXT)
+    assert turn is not None
+    assert (turn.reply_by, turn.clicked) == (ReplyBy.ACK, None)
+    assert turn.conversation == ConversationRef("C1")
+
+
+def test_a_click_in_the_home_tab_is_in_no_message_and_no_conversation() -> None:
+    turn = action_turn(view_click(UNDO, {"type": "home"}), CONTEXT)
+    assert turn is not None
+    assert (turn.reply_by, turn.clicked, turn.conversation) == (ReplyBy.DELIVERY, None, None)
 
 
 def test_the_clocks_commands_are_not_for_people() -> None:
@@ -151,13 +198,12 @@ def test_a_form_remembers_where_it_was_opened() -> None:
     assert turn.arguments == Filled({"message": "x"})
 
 
-def test_only_the_bots_own_arrival_matters() -> None:
-    def joined(user: str, kind: str = "member_joined_channel") -> ConversationRef | None:
-        return joined_conversation(event({"type": kind, "user": user, "channel": "C2"}), "UBOT")
-
-    assert joined("UBOT") == ConversationRef("C2")
-    assert joined("U1") is None
-    assert joined("UBOT", "member_left_channel") is None
+def test_what_a_form_kept_comes_before_what_a_client_says() -> None:
+    state = FormState("n", kept={"kudos": "7"}, is_coached=True)
+    said = Submission("kudos undo", "", {"message": "x", "kudos": "8"})
+    turn = submission_turn(submission({}, {}), said, state, CONTEXT)
+    assert turn.arguments == Filled({"message": "x", "kudos": "7"})
+    assert turn.form == state
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,15 @@ def test_slash_commands_are_the_registry(manifest: dict[str, Any]) -> None:
     assert slashes == {"/" + name.split()[0] for name in for_people}
 
 
+def test_what_can_be_typed_is_hinted_at(manifest: dict[str, Any]) -> None:
+    hints = {
+        entry["command"]: entry["usage_hint"] for entry in manifest["features"]["slash_commands"]
+    }
+    typed = [name.split() for name, command in COMMANDS.items() if command.by == "people"]
+    for slash, *words in typed:
+        assert all(word in hints["/" + slash] for word in words), (slash, words)
+
+
 def test_mentions_arrive_as_ids(manifest: dict[str, Any]) -> None:
     assert all(entry["should_escape"] for entry in manifest["features"]["slash_commands"])
 
@@ -49,18 +58,30 @@ def test_scopes_are_those_that_something_uses(manifest: dict[str, Any]) -> None:
 
 def test_every_method_that_is_called_is_one_the_fake_checks_scopes_for() -> None:
     source = "".join(path.read_text() for path in (ROOT / "bot/slack").glob("*.py"))
-    called = set(
-        re.findall(r'"((?:auth|apps|chat|conversations|users|views|team)\.[\w.]+)"', source)
-    )
+    families = "auth|apps|chat|conversations|usergroups|users|views|team"
+    called = set(re.findall(rf'"((?:{families})\.[\w.]+)"', source))
     assert called <= set(METHODS)
     assert "chat.postMessage" in called
 
 
 def test_events_are_those_that_are_read(manifest: dict[str, Any]) -> None:
-    source = (ROOT / "bot/slack/inbound.py").read_text()
+    source = (ROOT / "bot/slack/events.py").read_text()
     events = manifest["settings"]["event_subscriptions"]["bot_events"]
-    assert events == ["app_uninstalled", "member_joined_channel", "tokens_revoked"]
+    assert events == sorted(events)
     assert all(f'"{event}"' in source for event in events)
+
+
+def test_no_message_is_subscribed_to(manifest: dict[str, Any]) -> None:
+    events = manifest["settings"]["event_subscriptions"]["bot_events"]
+    assert not any(event.startswith(("message", "app_mention")) for event in events)
+
+
+def test_every_scope_says_what_it_is_for() -> None:
+    assert all({**REQUIRED, **OPTIONAL}.values())
+
+
+def test_the_home_tab_is_shown_and_told_of(manifest: dict[str, Any]) -> None:
+    assert manifest["features"]["app_home"]["home_tab_enabled"] is True
 
 
 def test_every_address_is_the_one_that_is_served(manifest: dict[str, Any]) -> None:

@@ -207,7 +207,8 @@ async def test_without_a_connection_nothing_was_sent(wire: Wire) -> None:
         ("not_in_channel", "not_member"),
         ("channel_not_found", "not_member"),
         ("restricted_action", "not_member"),
-        ("is_archived", "unknown_destination"),
+        ("is_archived", "gone"),
+        ("thread_not_found", "gone"),
         ("msg_too_long", "rejected"),
         ("msg_blocks_too_long", "rejected"),
         ("invalid_blocks", "rejected"),
@@ -234,6 +235,24 @@ async def test_a_refused_direct_message_says_why(wire: Wire, code: str, meaning:
     wire.slack.fail("chat.postMessage", error=code)
     with pytest.raises(Undeliverable) as caught:
         await wire.send(outgoing(PERSON))
+    assert caught.value.code == meaning
+
+
+@pytest.mark.parametrize(
+    ("code", "meaning"),
+    [
+        ("message_not_found", "gone"),
+        ("cant_update_message", "gone"),
+        ("edit_window_closed", "gone"),
+        ("is_archived", "gone"),
+        ("not_in_channel", "not_member"),
+        ("msg_too_long", "rejected"),
+    ],
+)
+async def test_a_refused_update_says_why(wire: Wire, code: str, meaning: str) -> None:
+    wire.slack.fail("chat.update", error=code)
+    with pytest.raises(Undeliverable) as caught:
+        await wire.send(replace(outgoing(), replaces=Posted("C1", "1.000001")))
     assert caught.value.code == meaning
 
 

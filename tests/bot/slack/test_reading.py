@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.slack.reading import MAX_TEXT, read_line, read_text
-from domain.people import PersonRef
+from domain.people import GroupRef, PersonRef
 from domain.text import clean
 
 
@@ -23,13 +23,25 @@ def test_mentions_are_people_and_the_rest_are_words() -> None:
     )
 
 
+def test_groups_are_mentioned_like_people() -> None:
+    line = read_line("<!subteam^S1|@sales> <!subteam^SA2> <@U1> <!subteam^|@x> <!here|here> thanks")
+    assert line == (
+        GroupRef("S1", "sales"),
+        " ",
+        GroupRef("SA2"),
+        " ",
+        PersonRef("U1"),
+        " @x @here thanks",
+    )
+
+
 @pytest.mark.parametrize(
     ("typed", "words"),
     [
         ("a &amp; b &lt;@U1&gt; &amp;lt;", "a & b <@U1> &lt;"),
         ("posted in <#C1|general> today", "posted in general today"),
         ("posted in <#C1|> today", "posted in today"),
-        ("<!here> <!subteam^S1|@sales> <!subteam^S2>", "@here @sales @subteam^S2"),
+        ("<!here> <!subteam^S1|@sales> <!subteam^S2>", "@here @sales @…"),
         ("<!date^1392734382^{date}|Feb 18>", "Feb 18"),
         ("<https://acme.com|acme.com> <https://acme.com>", "acme.com https://acme.com"),
         ("<https://acme.com/a?b=1&amp;c=2|the deck>", "the deck (https://acme.com/a?b=1&c=2)"),
