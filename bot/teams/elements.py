@@ -53,7 +53,7 @@ def elements(nodes: Iterable[Node], mentions: Mentions) -> list[Element]:
         if parted and new:
             new[0] |= {"separator": True, "spacing": "Medium"}
         # A line belongs to what follows it.
-        parted = isinstance(node, Divider) or (parted and not new)
+        parted = isinstance(node, Divider) or _has_buttons(node) or (parted and not new)
         shown += new
     return shown
 
@@ -97,11 +97,14 @@ def _items(items: tuple[Item, ...], mentions: Mentions) -> list[Element]:
     if not any(item.quote.strip() or item.buttons for item in items):
         return [element for item in items for element in _bulleted(item, mentions)]
     entries = [entry for item in items if (entry := _entry(item, mentions))]
-    # Buttons belong to what stands above them: a line shows where that begins.
-    parted = any(item.buttons for item in items)
-    for entry in entries[1:] if parted else ():
+    for entry in entries[1:] if _has_buttons(Items(items)) else ():
         entry[0]["separator"] = True
     return [element for entry in entries for element in entry]
+
+
+def _has_buttons(node: Node) -> bool:
+    """Whether a node's entries have buttons: a line shows which of them belong to which entry."""
+    return isinstance(node, Items) and any(item.buttons for item in node.items)
 
 
 def _bulleted(item: Item, mentions: Mentions) -> list[Element]:

@@ -166,13 +166,16 @@ UNDO = Button("Undo", "kudos undo", {"kudos": "7"}, style="danger")
 
 def test_an_entry_has_its_buttons_below_it():
     entry = Item((Text("Ana thanks Ben"),), "Great call", (EDIT, UNDO))
-    shown = content(Items((entry, Item((Text("Cleo"),), buttons=(EDIT,)), entry)))
+    entries = Items((entry, Item((Text("Cleo"),), buttons=(EDIT,)), entry))
+    shown = content(entries, Actions((UNDO,)), Paragraph((Text("end"),)))
     check_card(shown)
     kinds = [each["type"] for each in shown["body"]]
     whole = ["RichTextBlock", "Container", "ActionSet"]
-    assert kinds == [*whole, "RichTextBlock", "ActionSet", *whole]
+    assert kinds[:-2] == [*whole, "RichTextBlock", "ActionSet", *whole]
     assert [each["title"] for each in shown["body"][2]["actions"]] == ["Edit", "Undo"]
-    assert [index for index, each in enumerate(shown["body"]) if each.get("separator")] == [3, 5]
+    # A line parts each entry from the next, and all of them from the card's own buttons.
+    parted = [index for index, each in enumerate(shown["body"]) if each.get("separator")]
+    assert parted == [3, 5, 8]
     assert "\u2022" not in json.dumps(shown)
 
 
