@@ -2,12 +2,13 @@
 
 import time
 import uuid
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storage.ids import new_id
+from storage.ids import first_id, new_id
 
 
 def _at(nanoseconds: int) -> uuid.UUID:
@@ -36,6 +37,12 @@ def test_ids_sort_by_the_millisecond_of_their_making(one: int, other: int) -> No
         assert first < second
         assert str(first) < str(second)  # as text, too
         assert first.bytes < second.bytes
+
+
+@given(st.integers(1, 4_000_000_000_000))
+def test_the_first_id_of_a_moment_parts_those_before_from_those_after(millis: int) -> None:
+    moment = datetime.fromtimestamp(millis // 1000, UTC).replace(microsecond=millis % 1000 * 1000)
+    assert _at((millis - 1) * 1_000_000 + 999_999) < first_id(moment) <= _at(millis * 1_000_000)
 
 
 def test_ids_of_one_moment_differ_in_every_random_bit() -> None:
