@@ -50,15 +50,17 @@ def parse(command: Command, line: Line, name_of: NameOf) -> Parsed:
     """
     found = Parsed()
     kinds = {declared.kind: declared for declared in command.fields}
-    rest = list(line)
+    rest, switches = _leading_switches(command, list(line))
     if people := kinds.get(FieldKind.PEOPLE):
         leading, rest = _leading_people(rest)
         found.values[people.name] = leading or tuple(dict.fromkeys(named_in(tuple(rest))))
-    words = clean("".join(_as_words(segment, name_of) for segment in rest))
+    words = clean("".join(_as_words(segment, name_of) for segment in (*rest, switches)))
+    # Switches go first, wherever they stand: what is at the end without them is at the end.
     for declared in command.fields:
         if declared.kind is FieldKind.TOGGLE:
             words = _take_toggle(declared, words, found)
-        elif declared.kind is FieldKind.CHOICE and declared.sigil:
+    for declared in command.fields:
+        if declared.kind is FieldKind.CHOICE and declared.sigil:
             words = _take_choice(declared, words, found)
         elif declared.kind is FieldKind.CHOICE and declared.options:
             words = _take_option(declared, words, found)
@@ -69,6 +71,19 @@ def parse(command: Command, line: Line, name_of: NameOf) -> Parsed:
 
 def _as_words(segment: Segment, name_of: NameOf) -> str:
     return segment if isinstance(segment, str) else f"@{name_of(segment)}"
+
+
+def _leading_switches(command: Command, segments: list[Segment]) -> tuple[list[Segment], str]:
+    """What follows the switches at the start, and these: people stand first behind them, too."""
+    first = segments[0] if segments else ""
+    names = [one.name for one in command.fields if one.kind is FieldKind.TOGGLE]
+    if not names or not isinstance(first, str):
+        return segments, ""
+    known = "|".join(re.escape(name) for name in names)
+    found = re.match(rf"(?:\s*(?:--|\u2014)(?:{known})(?=\s))*", first, re.IGNORECASE)
+    if not found or not found.end():
+        return segments, ""
+    return [first[found.end() :], *segments[1:]], f" {found[0]}"
 
 
 def _leading_people(
@@ -108,7 +123,7 @@ def _take_toggle(declared: Field, words: str, found: Parsed) -> str:
     pattern = re.compile(rf"(?<!\S)(?:--|\u2014){re.escape(declared.name)}(?!\S)", re.IGNORECASE)
     left = pattern.sub("", words)
     found.values[declared.name] = left != words
-    return left
+    return words if left == words else clean(left)
 
 
 def _take_choice(declared: Field, words: str, found: Parsed) -> str:

@@ -5,15 +5,29 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.errors import Problem
-from domain.kudos import MAX_MESSAGE, MAX_RECIPIENTS, Candidate, Draft, problems_of
+from domain.kudos import (
+    MAX_MESSAGE,
+    MAX_PEOPLE,
+    MAX_RECIPIENTS,
+    Candidate,
+    Crowd,
+    Draft,
+    may_give,
+    problems_of,
+    takes_part,
+)
+from domain.settings import Guests, Settings
 
 BEN = Candidate("Ben")
 VALUES = ("teamwork", "ownership")
+RULES = ("values", "giver_may_give")
 
 
-def problems(recipients=(BEN,), message="Thank you!", value="", **settings):
-    draft = Draft(recipients, message, value)
-    return problems_of(draft, **{"min_message": 3, "values": VALUES, **settings})
+def problems(recipients=(BEN,), message="Thank you!", value="", min_message=3, **others):
+    rules = {name: others.pop(name) for name in RULES if name in others}
+    settings = Settings(min_message_length=min_message, **others.pop("settings", {}))
+    draft = Draft(recipients, message, value, **others)
+    return problems_of(draft, **{"settings": settings, "values": VALUES, **rules})
 
 
 @pytest.mark.parametrize(
@@ -25,6 +39,13 @@ def problems(recipients=(BEN,), message="Thank you!", value="", **settings):
         {"message": "x" * MAX_MESSAGE},
         {"recipients": [Candidate(str(number)) for number in range(MAX_RECIPIENTS)]},
         {"min_message": 0, "message": "👍"},
+        {"recipients": (), "crowds": [Crowd("@sales", MAX_PEOPLE)], "people": MAX_PEOPLE},
+        {"recipients": [BEN] * 19, "crowds": [Crowd("@sales", 3)], "people": 22},
+        {"settings": {"value_required": True}, "value": "teamwork"},
+        {"settings": {"value_required": True}, "values": ()},
+        {"settings": {"value_required": True}, "message": "", "is_wordless": True},
+        {"recipients": [Candidate("Eve", is_guest=True)], "settings": {"guests": Guests.RECEIVE}},
+        {"recipients": [Candidate("Eve", is_guest=True)], "settings": {"guests": Guests.BOTH}},
     ],
 )
 def test_what_may_be_given(draft):
@@ -68,7 +89,26 @@ REFUSED = [
         {"recipients": (Candidate("Eve", is_guest=True),)},
         Problem("recipient_guest", WHO, {"name": "Eve"}),
     ),
+    (
+        {"recipients": (), "crowds": [Crowd("@sales", MAX_PEOPLE + 1)], "people": MAX_PEOPLE + 1},
+        Problem("recipients_too_many_in_groups", WHO, {"limit": 100}),
+    ),
+    (
+        {"recipients": [BEN] * 20, "crowds": [Crowd("@sales", 200)], "people": 220},
+        Problem("recipients_too_many", WHO, {"limit": 20, "count": 21}),
+    ),
+    ({"crowds": [Crowd("@none", None)]}, Problem("group_not_found", WHO, {"name": "@none"})),
+    (
+        {"recipients": (), "crowds": [Crowd("@empty", 0, "cohort")]},
+        Problem("group_empty", "cohort", {"name": "@empty"}),
+    ),
     ({"message": ""}, Problem("message_missing", "message")),
+    ({"message": "ab", "is_wordless": True}, "message_too_short"),
+    (
+        {"settings": {"value_required": True}},
+        Problem("value_required", "value", {"values": VALUES}),
+    ),
+    ({"settings": {"value_required": True}, "value": "fun"}, "value_unknown"),
     ({"message": "", "min_message": 0}, Problem("message_missing", "message")),
     ({"message": "ab"}, Problem("message_too_short", "message", {"limit": 3, "count": 2})),
     (
@@ -120,3 +160,32 @@ def test_every_problem_is_told_at_once(recipients, message, value, giver_may_giv
         *problems(message=message),
         *problems(value=value),
     ]
+
+
+EVERYBODY = {
+    "member": Candidate("Ana"),
+    "guest": Candidate("Gus", is_guest=True),
+    "bot": Candidate("R2", is_bot=True),
+    "stranger": Candidate("Eve", is_external=True),
+    "strange guest": Candidate("Eve", is_external=True, is_guest=True),
+}
+
+
+@pytest.mark.parametrize(
+    ("guests", "giving", "receiving"),
+    [
+        (Guests.NO, {"member"}, {"member"}),
+        (Guests.RECEIVE, {"member"}, {"member", "guest"}),
+        (Guests.BOTH, {"member", "guest"}, {"member", "guest"}),
+    ],
+)
+def test_guests_take_part_as_the_organisation_wants(guests, giving, receiving):
+    settings = Settings(guests=guests)
+    assert {who for who, one in EVERYBODY.items() if may_give(one, settings)} == giving
+    assert {who for who, one in EVERYBODY.items() if takes_part(one, settings)} == receiving
+
+
+@given(PEOPLE, st.sampled_from(Guests))
+def test_whoever_drops_out_of_a_group_is_refused_when_named(one, guests):
+    settings = {"guests": guests}
+    assert takes_part(one, Settings(**settings)) is not bool(problems([one], settings=settings))
