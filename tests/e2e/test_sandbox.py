@@ -2,104 +2,14 @@
 
 import asyncio
 import re
-import uuid
-from collections.abc import AsyncIterator, Iterator
 
-import asyncpg
 import pytest
-from playwright.async_api import Browser, Page, async_playwright, expect
+from playwright.async_api import expect
 
-from storage.embedded import as_asyncpg
-from tests.conftest import TEMPLATE, in_database
-from tests.support.app import Bot, launch
-from tests.support.tools import chromium
+from tests.support.app import launch
+from tests.support.visitor import COMPOSER, Visitor
 
 pytestmark = pytest.mark.e2e
-
-FLAGS = (
-    *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"),
-    *("--disable-background-networking", "--disable-component-update"),
-)
-COMPOSER = "#composer-text"
-# Two cores may be busy with other tests; nothing here waits when it need not.
-expect.set_options(timeout=15_000)
-
-
-@pytest.fixture(scope="module")
-async def browser() -> AsyncIterator[Browser]:
-    async with async_playwright() as playwright:
-        launched = await playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
-        yield launched
-        await launched.close()
-
-
-class Visitor:
-    """Somebody in front of the page. What the browser complains about is kept in `complaints`."""
-
-    def __init__(self, page: Page, url: str) -> None:
-        self.page = page
-        self.url = url
-        self.complaints: list[str] = []
-        page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        page.on("console", self._on_console)
-
-    def _on_console(self, message) -> None:
-        if message.type in ("error", "warning"):
-            self.complaints.append(message.text)
-
-    async def open(self, me: str) -> "Visitor":
-        await self.page.goto(f"{self.url}/?as={me}")
-        await expect(self.page.locator(".message").first).to_be_visible()
-        return self
-
-    async def write(self, text: str) -> None:
-        await self.page.fill(COMPOSER, text)
-        await self.page.press(COMPOSER, "Escape")
-        await self.page.press(COMPOSER, "Enter")
-
-    def card(self, text: str):
-        return self.page.locator(".message:not(.private) .card", has_text=text)
-
-
-@pytest.fixture(scope="module")
-def own_database(server_url: str) -> str:
-    """A migrated, empty database for the whole module."""
-    name = f"sandbox_{uuid.uuid4().hex[:12]}"
-
-    async def create() -> None:
-        connection = await asyncpg.connect(as_asyncpg(server_url))
-        await connection.execute(f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
-        await connection.close()
-
-    asyncio.run(create())
-    return in_database(server_url, name)
-
-
-@pytest.fixture(scope="module")
-def bot(own_database: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
-    """One bot that serves every test here, each with words of its own."""
-    folder = tmp_path_factory.mktemp("bot")
-    started = launch({"DATABASE_URL": own_database}, folder)
-    started.wait_until_ready()
-    yield started
-    started.stop()
-
-
-@pytest.fixture
-async def visit(browser, bot):
-    visitors = []
-
-    async def open_page(me: str, width: int = 1280, height: int = 800, **options) -> Visitor:
-        viewport = {"width": width, "height": height}
-        context = await browser.new_context(viewport=viewport, **options)
-        visitor = Visitor(await context.new_page(), bot.url)
-        visitors.append(visitor)
-        return await visitor.open(me)
-
-    yield open_page
-    for visitor in visitors:
-        await visitor.page.context.close()
-    assert [one.complaints for one in visitors] == [[] for _ in visitors]
 
 
 async def test_kudos_typed_with_the_keyboard_are_seen_live_by_others(visit):
