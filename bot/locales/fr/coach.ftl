@@ -16,4 +16,4 @@ coach-example-customer-first = Tu as dit à l’acheteur de Boréal que la petit
 coach-example-ownership = Tu as repéré les prix de l’an dernier dans l’offre de renouvellement, appelé la compta et envoyé la bonne offre dans l’heure. Le client a signé vendredi, sans perdre un jour.
 coach-example-curiosity = Tu as demandé à l’équipe de l’entrepôt d’Acme comment elle planifie ses tournées. On a découvert le problème qu’aucune de nos démos n’avait touché, et on a refait le pitch autour.
 coach-example-craft = Tu as reconstruit la démo autour de trois vraies factures du client. Sa directrice financière a reconnu ses chiffres et demandé un contrat le jour même.
-coach-example-any = Quand la démo a planté, tu as dessiné le processus à la main et l’appel a continué. Acme a mieux compris qu’avec nos diapos et a réservé le rendez-vous suivant.
+coach-example-any = Quand la démo a planté, tu as dessiné le processus à la main et l’appel a continué. Acme a mieux compris qu’avec nos diapos et a fixé la réunion suivante.

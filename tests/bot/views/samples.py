@@ -7,6 +7,7 @@ from uuid import UUID
 
 from bot.cards import (
     Actions,
+    Button,
     Card,
     Divider,
     Facts,
@@ -48,11 +49,11 @@ def kudos(**changes):
 
 
 def shown(card: Card) -> str:
-    """The card as text: **strong**, <@id|name>, [link](address), > quote, [ button ]."""
+    """The card as text: **strong**, <@id|name>, [link](address), > quote, [ button ], ---."""
     return "\n".join(line for node in card.nodes for line in _lines(node))
 
 
-def _lines(node: Node) -> list[str]:
+def _lines(node: Node) -> list[str]:  # noqa: PLR0911 - one line a node
     match node:
         case Lead(spans) | Paragraph(spans):
             return [_words(spans)]
@@ -66,12 +67,22 @@ def _lines(node: Node) -> list[str]:
             return [
                 line
                 for item in items
-                for line in [f"* {_words(item.spans)}", *([f"  > {item.quote}"] * bool(item.quote))]
+                for line in [
+                    f"* {_words(item.spans)}",
+                    *([f"  > {item.quote}"] * bool(item.quote)),
+                    *([f"  {_labels(item.buttons)}"] * bool(item.buttons)),
+                ]
             ]
         case Actions(buttons):
-            return [" ".join(f"[{'!' * (one.style == 'primary')} {one.label} ]" for one in buttons)]
+            return [_labels(buttons)]
+        case Divider():
+            return ["---"]
         case _:
             raise AssertionError(node)
+
+
+def _labels(buttons: tuple[Button, ...]) -> str:
+    return " ".join(f"[{'!' * (one.style == 'primary')} {one.label} ]" for one in buttons)
 
 
 def _words(spans: Spans) -> str:
@@ -106,6 +117,20 @@ def spans_of(card: Card) -> list[Span]:
     return found
 
 
+def buttons_of(card: Card) -> list[Button]:
+    """Every button of the card, those of list entries too."""
+    found: list[Button] = []
+    for node in card.nodes:
+        match node:
+            case Actions(buttons):
+                found += buttons
+            case Items(items):
+                found += [button for item in items for button in item.buttons]
+            case _:
+                continue
+    return found
+
+
 def texts_of(card: Card) -> list[str]:
     """Every text of the card, as a renderer gets it."""
     found = [span.name if isinstance(span, Mention) else span.text for span in spans_of(card)]
@@ -115,11 +140,9 @@ def texts_of(card: Card) -> list[str]:
                 found.append(words)
             case Items(items):
                 found += [item.quote for item in items]
-            case Actions(buttons):
-                found += [button.label for button in buttons]
             case _:
                 continue
-    return [*found, card.summary]
+    return [*found, *(button.label for button in buttons_of(card)), card.summary]
 
 
 # Controls, direction overrides and embeddings, lone surrogates, private-use stand-ins.
@@ -144,6 +167,7 @@ def assert_sound(card: Card) -> None:
     for node in card.nodes:
         if isinstance(node, Items):
             assert 1 <= len(node.items) <= 10
+            assert all(len(item.buttons) <= 2 for item in node.items)
         if isinstance(node, Facts):
             assert node.items
         if isinstance(node, Quote):
@@ -151,8 +175,8 @@ def assert_sound(card: Card) -> None:
         if isinstance(node, Actions):
             assert 1 <= len(node.buttons) <= 3
             assert [button.style for button in node.buttons].count("primary") <= 1
-            for button in node.buttons:
-                assert len(button.label) <= 75
-                size = len(json.dumps(button.values, ensure_ascii=False).encode("utf-8", "replace"))
-                assert size <= 1800
-                assert bool(button.action) != bool(button.url)
+    for button in buttons_of(card):
+        assert len(button.label) <= 75
+        size = len(json.dumps(button.values, ensure_ascii=False).encode("utf-8", "replace"))
+        assert size <= 1800
+        assert bool(button.action) != bool(button.url)

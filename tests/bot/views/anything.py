@@ -1,0 +1,255 @@
+"""Messages with anything in them: what people, platforms and attackers could put there."""
+
+from datetime import UTC, date, datetime, time
+from typing import get_args
+
+from hypothesis import strategies as st
+
+from commands import COMMANDS
+from domain.coach import EXAMPLES, Hint
+from domain.errors import Problem
+from domain.messages import (
+    AllowanceLeft,
+    AuditEntry,
+    AuditLog,
+    Balance,
+    Change,
+    Coaching,
+    CohortFacts,
+    CohortsPage,
+    CompanyValue,
+    Direction,
+    FormOffered,
+    Help,
+    History,
+    Home,
+    KudosAnnounced,
+    KudosEntry,
+    KudosFacts,
+    KudosNotChanged,
+    KudosNotPosted,
+    KudosReceipt,
+    KudosReceived,
+    KudosUndone,
+    KudosWithdrawn,
+    Place,
+    PreferencesSaved,
+    Refused,
+    RoundUp,
+    Seconded,
+    SecondNoted,
+    SecondsDigest,
+    SecondTakenBack,
+    SettingsPage,
+    SettingsSaved,
+    Source,
+    Unposted,
+    ValueName,
+    ValuesPage,
+    Welcome,
+    Who,
+)
+from domain.preferences import Preferences, Seconds
+from domain.settings import ALLOWANCE_PERIODS, Boards, Boost, Guests, Posts, Settings
+from tests.bot.views.test_problems import SENTENCES
+
+NASTY = (
+    "",
+    "<!channel> <@U1> & **bold** _x_ `y`",
+    "{ $giver } { -laurel } \ue000\ue001\uf8ff",
+    "\u202egnp.exe\u202c \u2066x\u2069 دنه",
+    "a\x00b\ud800\udfffc\ufeff",
+    "[x](javascript:alert(1)) </blockquote>",
+    "e" + "\u0301" * 50,
+    "👩‍👩‍👧‍👦" * 300,
+    "word " * 500,
+    "\n" * 50,
+    '"\\' * 1000,
+)
+ANYTHING = st.sampled_from(NASTY) | st.text(st.characters(exclude_categories=()), max_size=60)
+IDS = st.text("AU0123456789:_-", min_size=1, max_size=100)
+COUNTS = st.integers(0, 10**9)
+MOMENTS = st.datetimes(
+    min_value=datetime(1990, 1, 1),  # noqa: DTZ001 - hypothesis adds the zone
+    max_value=datetime(2200, 1, 1),  # noqa: DTZ001 - hypothesis adds the zone
+    timezones=st.just(UTC),
+)
+DAYS = st.dates(date(1990, 1, 1), date(2200, 1, 1))
+PEOPLE = st.builds(Who, ANYTHING, st.none() | IDS)
+CROWDS = st.lists(PEOPLE, max_size=25).map(tuple)
+VALUES = st.builds(ValueName, ANYTHING, ANYTHING, ANYTHING)
+PLACES = st.none() | st.builds(Place, ANYTHING, st.none() | IDS)
+SOURCES = st.none() | st.builds(Source, ANYTHING, st.none() | ANYTHING, ANYTHING)
+KUDOS = st.builds(
+    KudosFacts,
+    st.uuids(),
+    PEOPLE,
+    CROWDS,
+    ANYTHING,
+    MOMENTS,
+    st.none() | VALUES,
+    PLACES,
+    SOURCES,
+    st.booleans(),
+    st.booleans(),
+    COUNTS,
+    CROWDS,
+)
+PERIODS = st.sampled_from(ALLOWANCE_PERIODS)
+LEFT = st.none() | st.builds(
+    AllowanceLeft, st.integers(-5, 10**9), COUNTS, PERIODS, MOMENTS, st.integers(0, 9)
+)
+COACHING = st.builds(
+    Coaching,
+    st.lists(st.sampled_from(Hint) | ANYTHING, max_size=5).map(tuple),
+    ANYTHING,
+    st.sampled_from([*EXAMPLES, "any"]) | ANYTHING,
+)
+PAGES = st.integers(1, 30)
+HISTORIES = st.builds(
+    History,
+    st.none() | PEOPLE,
+    st.sampled_from(get_args(Direction)),
+    st.lists(st.builds(KudosEntry, KUDOS, st.booleans()), max_size=12).map(tuple),
+    PAGES,
+    PAGES,
+    COUNTS,
+)
+
+
+def _like(value):
+    """Anything of the same kind as a problem's parameter."""
+    if isinstance(value, int):
+        return COUNTS
+    return ANYTHING if isinstance(value, str) else st.lists(ANYTHING, max_size=15).map(tuple)
+
+
+PROBLEMS = st.sampled_from(SENTENCES).flatmap(
+    lambda one: st.builds(
+        Problem,
+        st.just(one[0]),
+        st.none() | st.sampled_from(["recipients", "message", "value", "other"]),
+        st.fixed_dictionaries({name: _like(value) for name, value in one[1].items()}),
+    )
+)
+FIELDS = st.dictionaries(
+    st.sampled_from(["recipients", "message", "value"]),
+    ANYTHING | st.lists(IDS, max_size=25).map(tuple),
+)
+COMMAND_NAMES = st.sampled_from([*COMMANDS, "", "no such thing"])
+
+SETTING_KEYS = st.sampled_from([*Settings.__dataclass_fields__, "value.name", "cohort.members"])
+CHANGES = st.builds(
+    Change,
+    SETTING_KEYS | ANYTHING,
+    ANYTHING,
+    ANYTHING | st.sampled_from(["1", "0", "5000", "channel", "self_only"]),
+    ANYTHING,
+)
+SETTINGS = st.builds(
+    Settings,
+    min_message_length=COUNTS,
+    value_required=st.booleans(),
+    value_of_the_week=st.booleans(),
+    guests=st.sampled_from(Guests),
+    edit_minutes=COUNTS,
+    private_counts=st.booleans(),
+    second_points=COUNTS,
+    reaction_gives=st.booleans(),
+    reaction_emoji=ANYTHING,
+    allowance=st.none() | COUNTS,
+    allowance_period=PERIODS,
+    role_allowances=st.lists(st.tuples(ANYTHING, COUNTS), max_size=5).map(tuple),
+    boosts=st.lists(st.builds(Boost, DAYS, DAYS, COUNTS), max_size=3).map(tuple),
+    kudos_posts=st.sampled_from(Posts),
+    round_up_posts=st.sampled_from(Posts),
+    boards=st.sampled_from(Boards),
+)
+HOURS = st.none() | st.builds(time, st.integers(0, 23), st.sampled_from([0, 30]))
+PREFERENCES = st.builds(
+    Preferences,
+    st.booleans(),
+    st.sampled_from(Seconds),
+    st.booleans(),
+    HOURS,
+    HOURS,
+    ANYTHING,
+    ANYTHING,
+    ANYTHING | st.just("02-29"),
+    st.none() | DAYS,
+)
+
+
+def _up_to(most, strategy):
+    return st.lists(strategy, max_size=most).map(tuple)
+
+
+UNPOSTED = st.sampled_from(get_args(Unposted))
+MESSAGES = {
+    KudosAnnounced: st.builds(KudosAnnounced, KUDOS),
+    KudosReceived: st.builds(KudosReceived, KUDOS),
+    KudosReceipt: st.builds(
+        KudosReceipt,
+        KUDOS,
+        st.none() | UNPOSTED,
+        LEFT,
+        st.none() | MOMENTS,
+        st.none() | COACHING,
+        PLACES,
+    ),
+    KudosNotPosted: st.builds(KudosNotPosted, KUDOS, UNPOSTED),
+    KudosNotChanged: st.builds(KudosNotChanged, CROWDS, UNPOSTED, PLACES),
+    KudosWithdrawn: st.builds(KudosWithdrawn, PEOPLE, CROWDS, PLACES),
+    KudosUndone: st.builds(KudosUndone, KUDOS, LEFT, st.booleans()),
+    SecondNoted: st.builds(SecondNoted, KUDOS, st.booleans()),
+    SecondTakenBack: st.builds(SecondTakenBack, KUDOS),
+    Seconded: st.builds(Seconded, KUDOS, PEOPLE),
+    SecondsDigest: st.builds(SecondsDigest, _up_to(12, KUDOS), COUNTS),
+    Balance: st.builds(Balance, LEFT, COUNTS, PERIODS),
+    History: HISTORIES,
+    Home: st.builds(
+        Home, PEOPLE, COUNTS, COUNTS, COUNTS, HISTORIES, LEFT, st.none() | VALUES, st.booleans()
+    ),
+    PreferencesSaved: st.builds(PreferencesSaved, PREFERENCES),
+    SettingsPage: st.builds(SettingsPage, SETTINGS, COUNTS, COUNTS, CROWDS, PLACES, PLACES),
+    SettingsSaved: st.builds(
+        SettingsSaved,
+        st.sampled_from(["recognition", "allowance", "posts", "privacy", "admins"]),
+        _up_to(12, CHANGES),
+    ),
+    AuditLog: st.builds(
+        AuditLog, _up_to(12, st.builds(AuditEntry, MOMENTS, PEOPLE, CHANGES)), PAGES, PAGES, COUNTS
+    ),
+    ValuesPage: st.builds(
+        ValuesPage,
+        _up_to(
+            12,
+            st.builds(CompanyValue, st.uuids(), VALUES, ANYTHING, ANYTHING, st.booleans(), COUNTS),
+        ),
+        PAGES,
+        PAGES,
+    ),
+    CohortsPage: st.builds(
+        CohortsPage,
+        _up_to(12, st.builds(CohortFacts, st.uuids(), ANYTHING, CROWDS, COUNTS)),
+        PAGES,
+        PAGES,
+    ),
+    RoundUp: st.builds(
+        RoundUp,
+        MOMENTS,
+        MOMENTS,
+        ANYTHING,
+        *[COUNTS] * 3,
+        _up_to(12, KUDOS),
+        _up_to(8, st.tuples(VALUES, COUNTS)),
+        PLACES,
+        st.none() | VALUES,
+    ),
+    Help: st.builds(Help, _up_to(15, COMMAND_NAMES | ANYTHING), _up_to(15, VALUES)),
+    Welcome: st.just(Welcome()),
+    Refused: st.builds(
+        Refused, _up_to(25, PROBLEMS), COMMAND_NAMES, ANYTHING, st.none() | ANYTHING, FIELDS
+    ),
+    FormOffered: st.builds(FormOffered, COMMAND_NAMES, FIELDS, _up_to(25, PROBLEMS)),
+}
