@@ -138,4 +138,7 @@ def _privacy(settings: Settings, reader: Reader) -> tuple[Spans, ...]:
 def _admins(message: SettingsPage, reader: Reader) -> Spans:
     if not message.admins:
         return reader.texts.rich("settings-admins-platform")
-    return reader.texts.rich("settings-admins-more", people=reader.people(message.admins))
+    people = reader.people(message.admins)
+    if reader.platform == "teams":
+        return people  # Teams names no admins of its own
+    return reader.texts.rich("settings-admins-more", people=people)

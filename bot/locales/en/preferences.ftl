@@ -41,13 +41,13 @@ preference-on = on
 preference-off = off
 
 # A message each time somebody seconds a kudos.
-preference-seconds-each = a message each time
+preference-seconds-each = A message each time
 
 # One message a day that tells of all of them.
-preference-seconds-digest = one message a day
+preference-seconds-digest = One message a day
 
 # No messages about it.
-preference-seconds-off = no messages
+preference-seconds-off = No messages
 
 # There are no quiet hours.
 preference-quiet-none = none

@@ -100,52 +100,52 @@ setting-off = no
 setting-nothing = nothing
 
 # Guests.
-setting-guests-no = take no part
+setting-guests-no = Take no part
 
 # Guests.
-setting-guests-receive = can be thanked
+setting-guests-receive = Can be thanked
 
 # Guests.
-setting-guests-both = can thank and be thanked
+setting-guests-both = Can thank and be thanked
 
 # What an allowance is for; behind "Allowance is per".
-setting-allowance-period-day = day
+setting-allowance-period-day = Day
 
 # Behind "Allowance is per".
-setting-allowance-period-week = week
+setting-allowance-period-week = Week
 
 # Behind "Allowance is per".
-setting-allowance-period-month = month
+setting-allowance-period-month = Month
 
 # Where kudos are posted. A thread is a conversation below a message.
-setting-kudos-posts-channel = where they are given
+setting-kudos-posts-channel = Where they are given
 
 # Where kudos are posted.
-setting-kudos-posts-thread = in the thread of the message they answer
+setting-kudos-posts-thread = In the thread of the message they answer
 
 # Where kudos are posted.
-setting-kudos-posts-central = in one channel for all
+setting-kudos-posts-central = In one channel for all
 
 # Where kudos are posted: no card at all.
-setting-kudos-posts-private = nowhere: only those concerned are told
+setting-kudos-posts-private = Nowhere: only those concerned are told
 
 # Where round-ups are posted: each channel has its own, or there is one channel for all of them.
-setting-round-up-posts-channel = in each channel, about its own kudos
+setting-round-up-posts-channel = In each channel, about its own kudos
 
 # Where round-ups are posted.
-setting-round-up-posts-central = in one channel for all
+setting-round-up-posts-central = In one channel for all
 
 # Where round-ups are posted: there are none.
-setting-round-up-posts-private = nowhere
+setting-round-up-posts-private = Nowhere
 
 # Names on boards. The second and third are what works councils ask for.
-setting-boards-public = everybody is named
+setting-boards-public = Everybody is named
 
 # Names on boards: of others one sees nothing.
-setting-boards-self-only = everybody sees only themselves
+setting-boards-self-only = Everybody sees only themselves
 
 # Names on boards: invented ones stand for real ones.
-setting-boards-pseudonymous = made-up names
+setting-boards-pseudonymous = Made-up names
 
 # No limit to how many colleagues one can thank.
 setting-unlimited = no limit
@@ -598,4 +598,4 @@ form-settings-admins-submit = Save
 field-settings-admins-admins-label = { setting-admins }
 
 # Small print.
-field-settings-admins-admins-hint = They may change these settings, beside those who run the workspace.
+field-settings-admins-admins-hint = They may change these settings. On Slack those who run the workspace may, too.
