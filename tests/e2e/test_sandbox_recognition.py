@@ -24,7 +24,7 @@ async def test_a_card_is_seconded_by_its_button_and_by_the_emoji(visit):
     await expect(receipt(cleo)).to_be_visible()
     await expect(card).to_contain_text("Cleo Marchetti")
 
-    message = dai.page.locator(".message", has=dai.card(words))
+    message = dai.page.locator(".message:not(.private)", has_text=words)
     await message.hover()
     await message.locator(".message-menu").click()
     await dai.page.get_by_role("menuitem", name=re.compile("React with")).click()
