@@ -5,6 +5,7 @@ import signal
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from datetime import UTC, datetime
+from functools import partial
 
 import structlog
 from aiohttp import web
@@ -14,6 +15,7 @@ from bot.health import Health
 from bot.platform import Platform
 from bot.settings import ALL_ROLES, Role, Settings, SettingsError
 from commands import COMMANDS
+from commands.first_admin import first_admin
 from commands.ports import Directory
 from commands.room import Room
 from commands.seed import seed
@@ -155,6 +157,7 @@ class App:
             commands=COMMANDS,
             clock=real_clock,
             store=self.room.facts,
+            first_admin=partial(first_admin, self.room.facts),
         )
 
     def _sandbox(self) -> Platform:

@@ -185,12 +185,16 @@ class Inbound(ActivityHandler):  # type: ignore[misc]  # the SDK comes without t
         return answers.to_read(card_for(refused, activity.locale or "en", "UTC", PLATFORM), _TITLE)
 
     async def _reopened(self, turn: Turn, reply: Reply, refused: Refused) -> Json:
-        """The form once more, with what was typed and what is wrong with it."""
+        """The form once more, with what was typed and what is wrong with it.
+
+        It is still the same form: what it keeps, and whether the coach was heard, holds.
+        """
         again = replace(turn, opens_form=True, delivery_id=f"{turn.delivery_id}:again")
         opened = await self._room.run(again)
-        if opened.form is None:
+        if opened.form is None or turn.form is None:
             return self._shown(reply, turn)
-        form = form_for(opened.form, opened.locale, self._states.dump(opened.form.state))
+        request = replace(opened.form, state=turn.form)
+        form = form_for(request, opened.locale, self._states.dump(request.state))
         return answers.to_fill(_with_problems(form, refused, opened.locale))
 
     def _shown(self, reply: Reply, turn: Turn) -> Json:

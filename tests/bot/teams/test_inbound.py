@@ -241,6 +241,7 @@ async def test_a_filled_form_becomes_a_turn_and_a_receipt(door: Door, name: str)
             "recipients": (PersonRef(BEN["aadObjectId"]), PersonRef("29:x")),
             "message": "Great <call>",
             "value": "teamwork",
+            "private": False,
         }
     )
     assert first.conversation == PLACES["group"]  # where it happens, not what the form carried
@@ -278,6 +279,34 @@ async def test_a_refused_form_stays_open_with_what_was_typed(door: Door) -> None
     assert (await door.post(invoke(url, "task/submit", {"data": corrected})))[0] == 200
     ids = [turn.delivery_id for turn in door.room.turns if not turn.opens_form]
     assert len(set(ids)) == 2
+
+
+async def test_a_refused_form_is_still_the_one_that_was_opened(door: Door) -> None:
+    """Its command keeps in it what it showed at first, to see what others changed meanwhile."""
+    opened = FormState("nonce-1", kept={"seen": "at first"}, is_coached=True)
+
+    def with_state(turn: Turn, state: FormState) -> Reply:
+        reply = opening(turn)
+        assert reply.form is not None
+        return Reply(form=replace(reply.form, state=state))
+
+    door.room.answer = lambda turn: with_state(turn, opened)
+    url = door.connector.service_url
+    card = dialog(
+        (await door.post(invoke(url, "composeExtension/fetchTask", {"commandId": "kudos"})))[1]
+    )
+    refusal = Reply(Refused((Problem("too_busy"),)), refused=True)
+    door.room.answer = lambda turn: (
+        with_state(turn, FormState("nonce-2", kept={"seen": "later"}))
+        if turn.opens_form
+        else refusal
+    )
+    for words in ("Hi", "Hi, well done"):
+        filled = submission(card, recipients=BEN["aadObjectId"], message=words, value="")
+        card = dialog((await door.post(invoke(url, "task/submit", {"data": filled})))[1])
+    submitted = [turn for turn in door.room.turns if turn.form and not turn.opens_form]
+    assert [turn.form for turn in submitted] == [opened, opened]
+    assert len({turn.delivery_id for turn in submitted}) == 2
 
 
 async def test_a_form_in_answer_to_a_form_takes_its_place(door: Door) -> None:
