@@ -1,7 +1,6 @@
 """`/kudos`: one person thanks others, in their own words."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from commands import kudos_form
@@ -12,13 +11,13 @@ from commands.gift import Gift, gift_of, problems_with
 from commands.placing import Placement, placement, post
 from commands.recipients import recipients_of
 from commands.scene import Scene, place_of, who
+from domain.changes import change_until
 from domain.clock import parse_zone, period_starts
 from domain.errors import DomainError, Problem
 from domain.kudos import MAX_MESSAGE, MAX_RECIPIENTS
 from domain.messages import Coaching, KudosFacts, KudosReceipt, KudosReceived, ValueName
 from domain.people import AnyRef
 from domain.points import Standing, points_of
-from domain.settings import Settings
 from storage.ids import new_id
 from storage.queries import kudos as queries
 from storage.queries import posting
@@ -128,15 +127,10 @@ def _receipt(
         facts,
         at.unposted,
         allowance=purse.after(len(facts.recipients)) if purse else None,
-        change_until=_change_until(facts.given_at, scene.organization.settings),
+        change_until=change_until(scene.organization.settings, facts.given_at),
         coaching=advice,
         posted_in=at.posted_in(scene),
     )
-
-
-def _change_until(given_at: datetime, settings: Settings) -> datetime | None:
-    minutes = settings.edit_minutes
-    return given_at + timedelta(minutes=minutes) if minutes else None
 
 
 def _new(scene: Scene, gift: Gift, facts: KudosFacts, purse: Purse | None) -> queries.NewKudos:
