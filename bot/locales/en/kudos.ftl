@@ -47,7 +47,7 @@ kudos-seconded = Seconded by { $people }
 # Small detail in a list, and of all kudos that somebody received. $count: how often.
 kudos-seconds =
     { $count ->
-        [one] seconded { $count } time
+        [one] seconded once
        *[other] seconded { $count } times
     }
 

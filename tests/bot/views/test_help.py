@@ -12,7 +12,7 @@ def test_help_shows_how_each_command_is_typed():
     assert shown(made) == (
         "What Laurel does for you\n"
         "* **/kudos** @person your words #value – thank one or more colleagues in your own words. "
-        "Alone, it opens the form.\n"
+        "Add --private to keep it between you. Alone, it opens the form.\n"
         "  > /kudos @Ana @Ben great discovery call on Acme #teamwork\n"
         "* **/laurel help** – show this list.\n"
         "Values to add: #teamwork and #care\n"
@@ -21,8 +21,24 @@ def test_help_shows_how_each_command_is_typed():
     )
 
 
+def test_what_can_be_looked_up_and_set_is_in_the_help():
+    assert shown(card_for(Help(tuple(COMMANDS)), "en", "UTC")).split("\n")[3:-3] == [
+        (
+            "* **/kudos history** [@person] [given|received] – look back at kudos, yours or a "
+            "colleague's."
+        ),
+        "  > /kudos history @Ana received",
+        "* **/kudos balance** – see how many colleagues you can still thank.",
+        "* **/laurel home** – open your page: given, received, what is left.",
+        "* **/laurel preferences** – choose your messages, quiet hours and language.",
+        "* **/laurel settings** – for admins: values, allowance, posts and privacy.",
+    ]
+
+
 def test_on_teams_laurel_is_mentioned_first():
-    text = shown(card_for(Help(("kudos", "laurel help")), "en", "UTC", "teams"))
+    text = shown(card_for(Help(tuple(COMMANDS)), "en", "UTC", "teams"))
+    assert "* **@Laurel kudos history** [@person]" in text
+    assert "* **@Laurel home** –" in text
     assert "* **@Laurel kudos** @person your words #value –" in text
     assert "  > @Laurel kudos @Ana @Ben great discovery call on Acme\n" in text
     assert "* **@Laurel help** –" in text

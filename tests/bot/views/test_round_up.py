@@ -84,3 +84,20 @@ def test_days_follow_the_organisations_zone_and_the_readers_region():
 def test_an_unknown_zone_is_no_failure():
     message = RoundUp(SINCE, UNTIL, "../etc/passwd\0", 1, 1, 1, ())
     assert "3–10 May" in shown(card_for(message, "en", "Nowhere/At_All"))
+
+
+def test_the_value_of_the_coming_week_is_told_after_any_week():
+    for total in (0, 1):
+        message = RoundUp(SINCE, UNTIL, "UTC", total, 1, 1, (), (), ACME, TEAMWORK)
+        assert "\nThe week ahead is about #teamwork.\n[ Thank" in shown(
+            card_for(message, "en", "UTC")
+        )
+
+
+def test_where_nobody_may_be_named_there_are_totals_only():
+    assert shown(week(7, 3, 4, (), ((TEAMWORK, 7),))) == (
+        "This week in **#acme-deal**: 7 kudos from 3 people\n"
+        "4–10 May · 4 people thanked\n"
+        "#teamwork (7)\n"
+        "[ Thank somebody ]\n" + FOOTER
+    )
