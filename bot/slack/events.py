@@ -16,6 +16,7 @@ HOME = "laurel home"
 REACT = "react"
 
 _REACTIONS = {"reaction_added": True, "reaction_removed": False}
+_CLOCK_SKEW = 86_400.0  # seconds
 _LEFT = ("channel_left", "group_left")
 
 
@@ -75,9 +76,9 @@ def _turn(command: str, payload: Payload, context: Context) -> Turn | None:
 
 
 def _at(ts: object, now: datetime) -> datetime:
-    """The moment that a timestamp of Slack's names; `now` for one that is none, or yet to come."""
-    at = float(str(ts)) if is_ts(ts) else now.timestamp()
-    return datetime.fromtimestamp(min(at, now.timestamp()), UTC)
+    """The moment that a timestamp names, by Slack's clock; `now` for what can be none."""
+    at = float(str(ts)) if is_ts(ts) else 0.0
+    return datetime.fromtimestamp(at, UTC) if 0 < at < now.timestamp() + _CLOCK_SKEW else now
 
 
 def joined_conversation(payload: Payload, bot_user_id: str) -> ConversationRef | None:

@@ -126,6 +126,16 @@ def submission(view: Json, values: Json) -> Json:
     )
 
 
+def filled(recipients: list[str], message: str | None, value: str | None = None) -> Json:
+    """What the kudos form holds, as Slack sends it."""
+    option = {"text": {"type": "plain_text", "text": "x"}, "value": value} if value else None
+    return {
+        "recipients": {"type": "multi_users_select", "selected_users": recipients},
+        "message": {"type": "plain_text_input", "value": message},
+        "value": {"type": "static_select", "selected_option": option},
+    }
+
+
 def event(inner: Json, event_id: str = "Ev1") -> Json:
     """An event of the Events API."""
     return {

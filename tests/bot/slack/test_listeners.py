@@ -7,33 +7,26 @@ from typing import Any
 
 import pytest
 
+from tests.support.local_slack import shown
 from tests.support.slack_door import Door, opened, until
-from tests.support.slack_requests import click, command, event, form_body, shortcut, submission
+from tests.support.slack_requests import (
+    click,
+    command,
+    event,
+    filled,
+    form_body,
+    shortcut,
+    submission,
+)
 from tests.support.validators import check_message, check_view, slack_pings
 
 JSON = "application/json"
-USERS = "multi_users_select"
 
 
 @pytest.fixture
 async def door(database_url: str) -> AsyncIterator[Door]:
     async with opened(database_url) as door:
         yield door
-
-
-def shown(answer: Any) -> str:
-    """Everything a card says."""
-    return json.dumps(answer, ensure_ascii=False)
-
-
-def filled(recipients: list[str], message: str | None, value: str | None = None) -> dict[str, Any]:
-    """What the kudos form holds, as Slack sends it."""
-    option = {"text": {"type": "plain_text", "text": "x"}, "value": value} if value else None
-    return {
-        "recipients": {"type": USERS, "selected_users": recipients},
-        "message": {"type": "plain_text_input", "value": message},
-        "value": {"type": "static_select", "selected_option": option},
-    }
 
 
 async def test_a_kudos_is_acknowledged_with_the_receipt_and_posted(door: Door) -> None:
@@ -83,11 +76,11 @@ async def test_what_is_missing_is_asked_for_in_a_form(door: Door) -> None:
     check_view(view)
     assert "U2" in shown(view)
 
-    refused = await door.interact(submission(view, filled(["U1"], "a great discovery call")))
+    refused = await door.interact(submission(view, filled(["U1"], "a great call on Acme")))
     assert refused["response_action"] == "errors"
     assert list(refused["errors"]) == ["recipients"]
 
-    cleared = await door.interact(submission(view, filled(["U2"], "a great discovery call")))
+    cleared = await door.interact(submission(view, filled(["U2"], "a great call on Acme")))
     assert cleared == {"response_action": "clear"}
     await until(lambda: len(door.slack.messages) == 3)
     (receipt,) = [m for m in door.slack.messages if m.get("ephemeral_to")]
@@ -96,7 +89,7 @@ async def test_what_is_missing_is_asked_for_in_a_form(door: Door) -> None:
 
 async def test_a_form_submitted_twice_has_one_effect(door: Door) -> None:
     await door.command(command(""))
-    payload = submission(door.slack.views[0], filled(["U2"], "a great discovery call", "craft"))
+    payload = submission(door.slack.views[0], filled(["U2"], "a great call on Acme", "craft"))
     assert await door.interact(payload) == await door.interact(payload)
     assert await door.rows("SELECT count(*) FROM kudos") == [(1,)]
 
@@ -106,7 +99,7 @@ async def test_a_form_that_was_tampered_with_is_not_taken(door: Door) -> None:
     good = door.slack.views[0]["private_metadata"]
     for state in ("", "e30", "x" * 5000, "é", good[:-1], good + "A", good.swapcase()):
         view = {**door.slack.views[0], "private_metadata": state}
-        body = json.dumps(submission(view, filled(["U2"], "a great discovery call"))).encode()
+        body = json.dumps(submission(view, filled(["U2"], "a great call on Acme"))).encode()
         assert (await door.post(body, JSON))[0] == 400, state
     assert await door.rows("SELECT count(*) FROM kudos") == [(0,)]
 
@@ -129,11 +122,11 @@ async def test_an_expired_trigger_offers_the_form_instead(door: Door) -> None:
 async def test_what_is_wrong_with_no_field_is_said_above_the_form(door: Door) -> None:
     await door.interact(shortcut("we closed Acme"))
     door.slack.fail("users.info", hang=3.0)
-    said = filled(["U3"], "a great discovery call", "craft")
+    said = filled(["U3"], "a great call on Acme", "craft")
     refused = await door.interact(submission(door.slack.views[0], said))
     assert refused["response_action"] == "update"
     check_view(refused["view"])
-    for kept in ("a great discovery call", "U3", "craft", "we closed Acme", "Slack"):
+    for kept in ("a great call on Acme", "U3", "craft", "we closed Acme", "Slack"):
         assert kept in shown(refused["view"])
     again = await door.interact(submission({**refused["view"], "id": "V1"}, said))
     assert again == {"response_action": "clear"}
@@ -168,7 +161,9 @@ async def test_a_message_is_recognized_with_its_words_and_a_link(door: Door) -> 
     assert "we @ana closed Acme (https://acme.com) 🎉" in text
     assert "https://acme.slack.com/archives/C1/p1800000000000100" in text
 
-    await door.interact(submission(view, filled(["U2"], "for the patience with legal")))
+    await door.interact(
+        submission(view, filled(["U2"], "Your patience with legal saved the contract"))
+    )
     await until(lambda: door.slack.posted("C1"))
     assert "archives/C1/p1800000000000100" in shown(door.slack.posted("C1"))
 

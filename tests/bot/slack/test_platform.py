@@ -63,6 +63,7 @@ def platform_of(slack: FakeSlack, database: Database) -> Platforms:
             vault=Vault(b"k" * 32),
             add_workspace=facts.add_workspace,
             joined=facts.joined,
+            left=facts.left,
         )
         return made
 
