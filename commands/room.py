@@ -47,8 +47,9 @@ TURN_SECONDS = 2.0
 KEPT_SECONDS = 0.5
 # Nobody waits for a turn of the clock, and it may tell of every channel of an organisation.
 CLOCK_SECONDS = 60.0
-# Beyond these, people are not looked up, nor a platform asked: such a turn is refused anyway.
-_MOST_PEOPLE = 100
+# Beyond these, people are not looked up, nor a platform asked: such a turn is refused anyway. They
+# are who asks, and as many as any list of people takes.
+_MOST_PEOPLE = 101
 _MOST_GROUPS = 20
 
 
@@ -156,9 +157,10 @@ class Room:
     async def _answered_meanwhile(self, turn: Turn) -> Reply:
         """The answer that the same delivery got in a turn that ran beside this one."""
         async with self.database.statements() as tx:
-            answer = await first_reply(tx.raw, turn.delivery_id)
-        assert answer is not None
-        return _again(answer, turn.locale)
+            opening = await _open(turn, tx, ask=False)
+            scene = _scene(turn, COMMANDS[turn.command], tx, opening)
+        assert opening.first_reply is not None
+        return _again(opening.first_reply, scene.locale, scene.zone)
 
     async def _fail(self, turn: Turn, problem: Problem) -> Reply:
         """The answer to a turn that could not be carried out now, and may be tried again."""
