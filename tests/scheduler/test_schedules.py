@@ -10,7 +10,7 @@ from domain.messages import RoundUp
 from scheduler.schedules import Schedules
 from storage.codec import load_message
 from storage.session import Database
-from tests.support.rooms import BEN, CLEO, NOW, House, house, typed
+from tests.support.rooms import BEN, CLEO, NOW, WORKSPACE, House, house, typed
 
 # The Monday after NOW, 09:00 in Berlin.
 MONDAY = datetime(2026, 11, 23, 8, tzinfo=UTC)
@@ -19,7 +19,11 @@ WORDS = " great discovery call on Acme #teamwork"
 
 @pytest.fixture
 async def home(database: Database) -> House:
-    return house(database)
+    """A room whose clock only brings round-ups."""
+    opened = house(database)
+    await opened.room.facts.add_workspace(WORKSPACE, NOW)
+    await opened.rows("DELETE FROM schedule WHERE command <> 'round up'")
+    return opened
 
 
 def schedules(home: House, now: datetime) -> Schedules:

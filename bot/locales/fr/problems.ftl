@@ -73,9 +73,9 @@ problem-second-received = Ces kudos sont pour toi : profites-en, et laisse les a
 problem-second-guest = Un compte invité ne permet pas d’appuyer des kudos ici. Dis-le avec tes propres mots.
 
 problem-history-people = Un seul historique s’affiche à la fois. Nomme une seule personne, ou aucune pour voir le tien.
-problem-history-app = { $name } est une app : elle ne donne ni ne reçoit de kudos. Nomme une personne, ou aucune pour voir ton historique.
+problem-history-app = { $name } est une app : elle ne donne ni ne reçoit de kudos. Nomme une personne, ou aucune pour voir ton historique.
 problem-history-unknown = Je ne trouve plus { $name } ici. Choisis à nouveau cette personne ou nommes-en une autre.
-problem-history-private = Je ne peux pas te montrer ce que { $name } a donné et reçu : tous les historiques ne sont pas ouverts aux autres. Le tien, tu le vois toujours.
+problem-history-private = Je ne peux pas te montrer ce que { $name } a donné et reçu : tous les historiques ne sont pas ouverts aux autres. Le tien, tu le vois toujours.
 
 problem-form-expired = Ce formulaire ne peut plus être envoyé. Ouvre-le à nouveau.
 problem-too-busy = Ça a pris trop de temps, et rien n’a été enregistré. Réessaie dans une minute.

@@ -109,6 +109,32 @@ SENTENCES = [
         {},
         "I couldn't read your profile just now. Please try again in a minute.",
     ),
+    (
+        "history_people",
+        {},
+        "One history is shown at a time. Name one colleague, or nobody to see your own.",
+    ),
+    (
+        "history_app",
+        NAME,
+        (
+            "**Jon** is an app: it gives no kudos and gets none. Name a colleague, or nobody to "
+            "see your own."
+        ),
+    ),
+    (
+        "history_unknown",
+        NAME,
+        "I couldn't find **Jon** here any more. Pick them again, or name somebody else.",
+    ),
+    (
+        "history_private",
+        NAME,
+        (
+            "I can't show you what **Jon** gave and received: not everybody's history is open to "
+            "others. Your own always is open to you."
+        ),
+    ),
     ("form_expired", {}, "This form can't be sent any more. Please open it again."),
     (
         "too_busy",
