@@ -4,6 +4,7 @@ They are made for a platform, since people and places go by its ids.
 """
 
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from uuid import UUID
 
 from bot.cards import (
@@ -51,6 +52,7 @@ from domain.messages import (
     Who,
 )
 from domain.people import PersonRef
+from tests.bot.golden import settings_scenes
 
 NOON = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
 TEAMWORK = ValueName("teamwork", "Teamwork", "🤝")
@@ -150,6 +152,7 @@ def messages(platform: str) -> dict[str, Message]:
             (Problem("unexpected", None, {"incident": "7KQ2-19"}),), incident="7KQ2-19"
         ),
         "form_offered": FormOffered("kudos", {"recipients": recipients, "message": "great call"}),
+        **settings_scenes.messages(partial(person, platform)),
     }
 
 
@@ -202,6 +205,7 @@ def forms(platform: str) -> dict[str, Form]:
         Problem("too_busy"),
     )
     return {
+        **settings_scenes.forms(partial(person, platform)),
         "kudos_form": _kudos_form({}),
         "kudos_form_filled": _kudos_form(filled, SOURCE),
         "kudos_form_wrong": _kudos_form({"message": "ok"}, None, wrong),
