@@ -377,7 +377,9 @@ class KudosNotPosted:
 
 @dataclass(frozen=True, slots=True)
 class RoundUp:
-    """A week of one channel's kudos. `since` and `until` are UTC; `zone` is the reader's."""
+    """A week of one channel's kudos, or of all channels' where there is no `place`. `since` and
+    `until` are UTC; `zone` is the reader's.
+    """
 
     since: datetime
     until: datetime

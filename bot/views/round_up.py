@@ -1,4 +1,4 @@
-"""The weekly round-up of a channel's kudos."""
+"""The weekly round-up of a channel's kudos, or of those of all channels."""
 
 from bot.cards import Actions, Card, Facts, Footer, Items, Lead, Node, Paragraph, Text
 from bot.views import history
@@ -19,7 +19,7 @@ def round_up(message: RoundUp, reader: Reader) -> Card:
 def _week(message: RoundUp, reader: Reader) -> tuple[Node, ...]:
     texts = reader.texts
     shown = message.highlights[:MOST_ITEMS]
-    place = reader.place_name(message.place)
+    place = _place(message, reader)
     counts = {"total": message.total, "givers": message.givers}
     lead = texts.rich("round-up-lead", place=place, **counts)
     period = texts.period(message.since, message.until, message.zone)
@@ -43,8 +43,14 @@ def _week(message: RoundUp, reader: Reader) -> tuple[Node, ...]:
 
 
 def _quiet_week(message: RoundUp, reader: Reader) -> tuple[Node, ...]:
-    place = reader.place_name(message.place)
+    place = _place(message, reader)
     return (Lead(reader.texts.rich("round-up-empty", place=place)),)
+
+
+def _place(message: RoundUp, reader: Reader) -> Text:
+    if message.place is None:
+        return Text(reader.texts.text("round-up-everywhere"))
+    return reader.place_name(message.place)
 
 
 def _coming(message: RoundUp, reader: Reader) -> tuple[Node, ...]:

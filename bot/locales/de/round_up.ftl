@@ -3,6 +3,7 @@ round-up-lead =
         [one] { $givers } Person
        *[other] { $givers } Personen
     }
+round-up-everywhere = allen Kanälen
 round-up-recipients =
     { $count ->
         [one] Dank an { $count } Person
@@ -11,4 +12,4 @@ round-up-recipients =
 round-up-value = { $value } ({ $count })
 round-up-empty = In { $place } hat diese Woche noch niemand Danke gesagt. Wer hat dir geholfen?
 round-up-footer = Kommt einmal pro Woche, wenn hier Kudos gegeben wurden. Euer { -laurel }-Admin kann das verlegen oder abstellen.
-round-up-value-of-the-week = Die nächste Woche steht im Zeichen von { $value }.
+round-up-value-of-the-week = Die Woche, die jetzt beginnt, steht im Zeichen von { $value }.

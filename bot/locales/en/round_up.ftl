@@ -10,6 +10,9 @@ round-up-lead =
        *[other] { $givers } people
     }
 
+# Stands for $place where all channels are told of in one message.
+round-up-everywhere = all channels
+
 # Small detail. $count: number of people who were thanked.
 round-up-recipients =
     { $count ->

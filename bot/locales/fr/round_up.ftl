@@ -3,6 +3,7 @@ round-up-lead =
         [one] { $givers } personne
        *[other] { $givers } personnes
     }
+round-up-everywhere = tous les canaux
 round-up-recipients =
     { $count ->
         [one] { $count } personne remerciée
@@ -11,4 +12,4 @@ round-up-recipients =
 round-up-value = { $value } ({ $count })
 round-up-empty = Pas encore de merci sur { $place } cette semaine. Qui t’a donné un coup de main ?
 round-up-footer = Ce résumé arrive une fois par semaine, s’il y a eu des kudos ici. Ton admin { -laurel } peut le déplacer ou l’arrêter.
-round-up-value-of-the-week = La semaine qui vient est placée sous le signe de { $value }.
+round-up-value-of-the-week = La semaine qui commence est placée sous le signe de { $value }.

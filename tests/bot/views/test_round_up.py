@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from bot.cards import Mention
 from bot.views import card_for
-from domain.messages import RoundUp, ValueName, Who
+from domain.messages import Place, RoundUp, ValueName, Who
 from tests.bot.views.samples import ACME, BEN, CLEO, TEAMWORK, assert_sound, kudos, shown, spans_of
 
 SINCE, UNTIL = datetime(2026, 5, 3, 22, tzinfo=UTC), datetime(2026, 5, 10, 22, tzinfo=UTC)
@@ -74,7 +74,13 @@ def test_a_quiet_week_invites():
 
 
 def test_a_place_without_a_name():
-    assert shown(week(2, 2, 1, (), place=None)).startswith("This week in the channel: 2 kudos")
+    made = week(2, 2, 1, (), place=Place(""))
+    assert shown(made).startswith("This week in the channel: 2 kudos")
+
+
+def test_all_channels_at_once():
+    made = week(2, 2, 1, (), place=None)
+    assert shown(made).startswith("This week in all channels: 2 kudos")
 
 
 def test_days_follow_the_organisations_zone_and_the_readers_region():
