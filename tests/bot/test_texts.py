@@ -23,9 +23,12 @@ from bot.texts import (
     texts_for,
 )
 from commands import COMMANDS, for_people
+from commands.base import FieldKind
+from domain.coach import EXAMPLES, Hint
 from domain.messages import Unposted
 from domain.people import PersonRef
 from tests.bot.views.test_problems import CODES
+from tests.bot.views.test_settings_texts import keys as settings_keys
 
 BOT = Path(__file__).parents[2] / "bot"
 
@@ -57,9 +60,13 @@ def literals():
     return strings, asked
 
 
+def dashed(name):
+    return name.replace("_", "-")
+
+
 def families():
     """The keys that are put together: all that must exist, and those that may."""
-    problems = {f"problem-{code.replace('_', '-')}" for code in CODES}
+    problems = {f"problem-{dashed(code)}" for code in CODES}
     slugs = {name: name.replace(" ", "-") for name in COMMANDS}
     usage = {
         f"command-{slugs[name]}-{part}" for name in for_people() for part in ("usage", "summary")
@@ -70,17 +77,24 @@ def families():
         if one.has_form
         for part in ("title", "submit")
     }
-    fields = {
-        f"field-{slugs[one.name]}-{field.name}"
+    asked = {
+        f"field-{slugs[one.name]}-{dashed(field.name)}": field
         for one in COMMANDS.values()
         if one.has_form
         for field in one.fields
+        if field.kind is not FieldKind.KEPT
     }
-    unposted = {f"kudos-unposted-{reason.replace('_', '-')}" for reason in get_args(Unposted)}
-    must = problems | usage | forms | {f"{field}-label" for field in fields} | unposted
+    fields = {f"{key}-label" for key in asked} | {
+        f"{key}-{dashed(option)}" for key, field in asked.items() for option in field.options
+    }
+    unposted = {f"kudos-unposted-{dashed(reason)}" for reason in get_args(Unposted)}
+    coach = {f"coach-hint-{dashed(hint)}" for hint in Hint} | {
+        f"coach-example-{key}" for key in (*EXAMPLES, "any")
+    }
+    must = problems | usage | forms | fields | unposted | coach | settings_keys()
     may = (
         {f"command-{slugs[name]}-example" for name in for_people()}
-        | {f"{field}-{part}" for field in fields for part in ("hint", "placeholder")}
+        | {f"{key}-{part}" for key in asked for part in ("hint", "placeholder")}
         | {f"{key}-{platform}" for key in unposted for platform in ("slack", "teams", "sandbox")}
     )
     return must, may
