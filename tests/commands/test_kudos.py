@@ -314,3 +314,13 @@ async def test_a_form_that_names_thousands_asks_about_a_hundred(home: House) -> 
     reply = await home.run(filled({**crowd, "message": "thank you, all of you"}))
     assert "recipients_too_many" in codes(reply)
     assert len(home.directory.asked) <= 110
+
+
+async def test_a_typed_kudos_takes_one_statement_to_read_and_one_to_write(home: House) -> None:
+    await home.run(typed(BEN, " ", CLEO, WORDS))
+    statements: list[object] = []
+    async with home.database.statements() as tx:  # whose connection is the next one's, too
+        tx.raw.add_query_logger(statements.append)
+    reply = await home.run(typed(BEN, " ", CLEO, WORDS))
+    assert isinstance(reply.message, KudosReceipt)
+    assert len(statements) == 2
