@@ -1,5 +1,6 @@
 """What makes a kudos here, and what moves points."""
 
+import re
 from collections.abc import Sequence
 from functools import partial
 
@@ -12,10 +13,12 @@ from domain import admin as rules
 from domain.errors import Problem
 from domain.settings import Settings
 
+_SKIN_TONES = re.compile("[\U0001f3fb-\U0001f3ff]")
+
 
 def _emoji(text: str, field: str) -> str:
     """The short name of the reaction that was typed, or of the emoji itself."""
-    return rules.emoji_name(short_name(text.strip()) or text, field)
+    return rules.emoji_name(short_name(_SKIN_TONES.sub("", text.strip())) or text, field)
 
 
 def _check(scene: Scene, settings: Settings, _choices: Choices) -> Sequence[Problem]:

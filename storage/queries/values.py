@@ -5,14 +5,23 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import func, literal, select, union_all, update
+from sqlalchemy import select, update
+from sqlalchemy import text as sql
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.ids import new_id
-from storage.tables import kudos, value
+from storage.tables import value
 
 # Uses are counted so far: nobody tells thousands apart, and a value may have millions.
 MOST_USES = 1000
+
+_USES = sql("""
+SELECT named.id,
+       (SELECT count(*)
+        FROM (SELECT FROM kudos
+              WHERE value_id = named.id AND withdrawn_at IS NULL LIMIT :most) AS found)
+FROM unnest(CAST(:ids AS uuid[])) AS named (id)
+""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +62,7 @@ async def uses(connection: AsyncConnection, ids: Sequence[UUID]) -> dict[UUID, i
     """How many kudos name each of these values, those withdrawn aside; at most `MOST_USES`."""
     if not ids:
         return {}
-    counts = []
-    for one in ids:
-        named = (
-            select(literal(1))
-            .where(kudos.c.value_id == one, kudos.c.withdrawn_at.is_(None))
-            .limit(MOST_USES)
-            .subquery()
-        )
-        counts.append(
-            select(literal(one), select(func.count()).select_from(named).scalar_subquery())
-        )
-    rows = await connection.execute(union_all(*counts))
+    rows = await connection.execute(_USES, {"ids": ids, "most": MOST_USES})
     return {row[0]: row[1] for row in rows}
 
 
