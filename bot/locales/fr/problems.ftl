@@ -26,7 +26,7 @@ problem-recipients-too-many =
     } à la fois, et tu en as nommé { $count }. Gardes-en { $limit } ou envoie les autres ensuite.
 problem-recipients-too-many-in-groups = Avec tous les membres de ces groupes, cela ferait plus de { $limit } personnes, et le maximum est de { $limit }. Retire un groupe, ou nomme certains de ses membres.
 problem-group-not-found = Je ne trouve pas le groupe { $name }. Choisis-en un autre, ou nomme les personnes une par une.
-problem-group-empty = Il n’y a personne à remercier dans { $name } : le groupe est vide, ou il n’y a que toi, des applications et des comptes qui ne peuvent pas participer. Choisis-en un autre, ou nomme les personnes une par une.
+problem-group-empty = Il n’y a personne à remercier dans { $name } : le groupe est vide, ou il n’y a que toi, des applications et des comptes qui ne peuvent pas participer. Choisis-en un autre, ou nomme les personnes une par une.
 
 problem-message-missing = Merci pour quoi ? Ajoute quelques mots à toi.
 problem-message-too-short =
@@ -50,9 +50,9 @@ problem-value-required = Ici, chaque kudos porte une valeur. Ajoute { $values }.
 
 problem-allowance-spent =
     { $days ->
-        [1] Tu as donné tous tes kudos du jour : il y en a { $limit } par jour. Il y en aura d’autres à minuit.
-        [7] Tu as donné tous tes kudos de la semaine : il y en a { $limit } par semaine. Il y en aura d’autres lundi.
-       *[other] Tu as donné tous tes kudos du mois : il y en a { $limit } par mois. Il y en aura d’autres le premier du mois.
+        [1] Tu as donné tous tes kudos du jour : il y en a { $limit } par jour. Il y en aura d’autres à minuit.
+        [7] Tu as donné tous tes kudos de la semaine : il y en a { $limit } par semaine. Il y en aura d’autres lundi.
+       *[other] Tu as donné tous tes kudos du mois : il y en a { $limit } par mois. Il y en aura d’autres le premier du mois.
     }
 problem-allowance-short =
     { $days ->
@@ -65,11 +65,11 @@ problem-giver-guest = Un compte invité ne permet pas de donner des kudos ici. D
 problem-giver-unknown = Je n’ai pas réussi à lire ton profil. Réessaie dans une minute.
 
 problem-kudos-not-found = Je ne retrouve plus ces kudos. Cherche-les dans ton historique.
-problem-kudos-withdrawn = Ces kudos ont été retirés entre-temps : il n’y a plus rien à modifier ni à appuyer.
+problem-kudos-withdrawn = Ces kudos ont été retirés entre-temps : il n’y a plus rien à modifier ni à appuyer.
 problem-change-not-yours = Seule la personne qui a donné ces kudos peut les modifier ou les annuler.
 problem-change-too-late = Les kudos peuvent être modifiés et annulés pendant un certain temps, et ce temps est passé.
-problem-second-own = Ces kudos viennent de toi : ton merci y est déjà.
-problem-second-received = Ces kudos sont pour toi : profites-en, et laisse les autres les appuyer.
+problem-second-own = Ces kudos viennent de toi : ton merci y est déjà.
+problem-second-received = Ces kudos sont pour toi : profites-en, et laisse les autres les appuyer.
 problem-second-guest = Un compte invité ne permet pas d’appuyer des kudos ici. Dis-le avec tes propres mots.
 
 problem-history-people = Un seul historique s’affiche à la fois. Nomme une seule personne, ou aucune pour voir le tien.
