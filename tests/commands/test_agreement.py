@@ -1,0 +1,190 @@
+"""Whatever people do with kudos, in whichever order: the ledger, the counters, the allowances and
+what the cards say agree with a simple model of it.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from domain.messages import (
+    KudosAnnounced,
+    KudosFacts,
+    KudosReceived,
+    KudosWithdrawn,
+    Message,
+)
+from storage.queries.scores import rebuild_counters
+from storage.session import Database
+from tests.support.afterwards import (
+    about,
+    crowd,
+    decide,
+    post_all,
+    said,
+    wrong_scores,
+)
+from tests.support.kudos_world import EDITABLE, SECOND_POINTS, Kudos, World
+from tests.support.rooms import House, house
+
+pytestmark = pytest.mark.slow
+
+
+PEOPLE = 5
+person = st.integers(0, PEOPLE - 1)
+several = st.lists(person, min_size=1, max_size=3, unique=True)
+which = st.integers(0, 5)
+# Few moments and few messages, so that tellings cross and repeat one another.
+moment = st.integers(0, 6)
+STEPS = st.one_of(
+    st.tuples(st.just("give"), person, several, st.booleans()),
+    st.tuples(st.just("give"), person, several, st.just(value=False)),
+    st.tuples(st.just("edit"), which, several, st.integers(0, 1)),
+    st.tuples(st.just("undo"), which),
+    st.tuples(st.just("click"), st.sampled_from(["second", "unsecond"]), which, person),
+    st.tuples(st.just("react_to_card"), which, person, moment, st.booleans()),
+    st.tuples(st.just("react_to_message"), person, person, moment, st.booleans()),
+    st.tuples(st.just("switch"), person),
+    st.tuples(st.just("wait"), st.sampled_from([20, 24 * 60])),
+    st.tuples(st.just("lose_source"), which),
+)
+
+
+async def check(world: World) -> None:
+    await check_scores(world)
+    used = await world.home.rows(
+        "SELECT external_id, starts_on, used FROM allowance_use"
+        " JOIN identity USING (person_id) WHERE used <> 0"
+    )
+    assert Counter(used) == Counter(
+        (f"p{who}", day, n) for (who, day), n in world.used.items() if n
+    )
+    for kudos in world.kudos:
+        await check_messages(world, kudos)
+    await post_all(world.home)
+
+
+async def check_scores(world: World) -> None:
+    rows = await world.home.rows(
+        "SELECT external_id, metric, kudos_id, sum(points) FROM ledger_entry"
+        " JOIN identity USING (person_id) GROUP BY 1, 2, 3 HAVING sum(points) <> 0"
+    )
+    assert Counter(rows) == Counter(points(world))
+    assert await wrong_scores(world.home) == 0
+    elsewhere = await world.home.rows(
+        "SELECT FROM ledger_entry JOIN kudos ON kudos.id = kudos_id WHERE occurred_at <> given_at"
+    )
+    assert elsewhere == []
+
+
+def points(world: World) -> Iterator[tuple[str, str, UUID, int]]:
+    for kudos in world.kudos:
+        if kudos.is_withdrawn or (kudos.is_private and not world.private_counts):
+            continue
+        if not kudos.is_private:
+            yield f"p{kudos.giver}", "given", kudos.id, len(kudos.recipients)
+        for one in kudos.recipients:
+            received = 1 + SECOND_POINTS * kudos.seconders
+            yield f"p{one}", "received", kudos.id, received
+            if kudos.seconders:
+                yield f"p{one}", "seconds", kudos.id, kudos.seconders
+
+
+async def check_messages(world: World, kudos: Kudos) -> None:
+    messages = await said(world.home, kudos.id)
+    cards = set() if kudos.is_private else {"card"}
+    assert set(messages) == {f"p{one}" for one in kudos.told} | cards
+    for to, message in messages.items():
+        has_it = to == "card" or int(to[1:]) in kudos.recipients
+        if kudos.is_withdrawn or not has_it:
+            assert isinstance(message, KudosWithdrawn)
+        else:
+            kind = KudosAnnounced if to == "card" else KudosReceived
+            assert isinstance(message, kind)
+            assert facts(message.kudos) == (
+                kudos.text,
+                {world.home.directory.people[f"p{one}"].name for one in kudos.recipients},
+                kudos.seconders,
+                kudos.is_edited,
+                kudos.is_private,
+            )
+    await check_updates(world, kudos, messages)
+
+
+async def check_updates(world: World, kudos: Kudos, messages: dict[str, Message | None]) -> None:
+    """Whatever no longer says what holds is on its way to be updated."""
+    waiting = await world.home.rows(
+        "SELECT coalesce(destination ->> 'person', 'card') FROM delivery"
+        " WHERE subject = $1 AND part IS NOT NULL AND state = 'waiting'",
+        f"kudos:{kudos.id}",
+    )
+    for to, message in messages.items():
+        assert message == world.posted.get((kudos.id, to)) or (to,) in waiting
+        world.posted[kudos.id, to] = message
+
+
+def facts(kudos: KudosFacts) -> tuple[object, ...]:
+    names = {one.name for one in kudos.recipients}
+    return kudos.message, names, kudos.seconds, kudos.is_edited, kudos.is_private
+
+
+@pytest.fixture
+async def home(database: Database) -> House:
+    """A room that knows everybody."""
+    opened = house(database)
+    for one in crowd(opened, PEOPLE):
+        await opened.run(about("", "second", one))
+    return opened
+
+
+async def begin(home: House, limit: int | None, *, private_counts: bool) -> World:
+    """The same people, who have not done anything yet."""
+    await home.rows(
+        "TRUNCATE kudos, kudos_recipient, second, reaction, ledger_entry, counter, allowance_use,"
+        " delivery, inbox, pgqueuer"
+    )
+    await home.rows("UPDATE identity SET is_active = true")
+    await decide(
+        home,
+        allowance=limit,
+        private_counts=private_counts,
+        second_points=SECOND_POINTS,
+        reaction_gives=True,
+        edit_minutes=EDITABLE // timedelta(minutes=1),
+    )
+    return World(home, crowd(home, PEOPLE), limit, private_counts)
+
+
+@given(st.lists(STEPS, min_size=4, max_size=16), st.sampled_from([None, 4]), st.booleans())
+@settings(
+    max_examples=40,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],  # each example begins anew
+)
+async def test_everything_agrees_whatever_people_do(
+    home: House, steps: list[tuple[Any, ...]], limit: int | None, private_counts: bool
+) -> None:
+    world = await begin(home, limit, private_counts=private_counts)
+    for name, *arguments in steps:
+        await getattr(world, name)(*arguments)
+        await check(world)
+    assert await counters(home) == await rebuilt(home)
+
+
+async def counters(home: House) -> list[tuple[object, ...]]:
+    return await home.rows(
+        "SELECT metric, scope, period, starts_on, person_id, score FROM counter"
+        " WHERE score <> 0 ORDER BY 1, 2, 3, 4, 5"
+    )
+
+
+async def rebuilt(home: House) -> list[tuple[object, ...]]:
+    """The counters, made anew from the ledger."""
+    async with home.database.transaction() as tx:
+        [row] = await tx.raw.fetch("SELECT id, zone FROM organization")
+        await rebuild_counters(tx.raw, *row)
+    return await counters(home)
