@@ -17,6 +17,7 @@ from bot.cards import (
     Paragraph,
     PeopleInput,
     Quote,
+    Text,
     TextInput,
     ToggleInput,
 )

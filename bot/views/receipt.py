@@ -99,7 +99,8 @@ def undone(message: KudosUndone, reader: Reader) -> Card:
 def _shown_where(message: KudosReceipt, reader: Reader) -> tuple[Paragraph, ...]:
     kudos = message.kudos
     if message.unposted:
-        return (Paragraph(_unposted(message.unposted, kudos.place, reader)),)
+        wanted = message.posted_in or kudos.place
+        return (Paragraph(_unposted(message.unposted, wanted, reader)),)
     if not message.posted_in:
         return ()
     place = reader.place_name(message.posted_in)

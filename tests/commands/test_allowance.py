@@ -170,7 +170,7 @@ async def test_what_is_spent_between_reading_and_writing_is_seen(
         )
         running = asyncio.create_task(home.run(turn))
         # It has read that nothing is used, and waits for the row.
-        while not await home.rows("SELECT FROM pg_locks WHERE NOT granted"):  # noqa: ASYNC110
+        while not await home.rows("SELECT FROM pg_locks WHERE NOT granted"):  # noqa: ASYNC110 - no one tells
             await asyncio.sleep(0.01)
     reply = await running
     assert codes(reply) == ["allowance_spent"]
