@@ -20,17 +20,22 @@ class Zones:
     """The IANA zones that can be chosen."""
 
     def __init__(self, names: Iterable[str]) -> None:
+        self._exact: dict[str, str] = {}
         self._by_name: dict[str, str] = {}
         self._by_city: dict[str, str] = {}
         # A city in two zones' names stands for the shorter one, which is the one in use.
         for name in sorted(names, key=lambda one: (one.count("/"), one)):
-            self._by_name.setdefault(_key(name), name)
             area, _, place = name.partition("/")
+            self._exact[name.casefold()] = name
+            if area != "Etc":  # where a plus and a minus make all the difference
+                self._by_name.setdefault(_key(name), name)
             if area in _AREAS and place:
                 self._by_city.setdefault(_key(place.rpartition("/")[2]), name)
 
     def find(self, words: str) -> str | None:
         """The zone that `words` name: "Berlin", "new york", "Europe/Berlin", "UTC"."""
+        if exact := self._exact.get(words.strip().casefold()):
+            return exact
         key = _key(words)
         return self._by_city.get(key) or self._by_name.get(key)
 
