@@ -141,9 +141,11 @@ class Room:
         """Returns a refusal, or queues it for a door whose acknowledgement nobody sees.
 
         Only a queued one is an effect, and claims the delivery. A form stays open with its
-        problems, and what it holds is judged anew each time.
+        problems, and what it holds is judged anew each time. Who asked for nothing, as by an
+        emoji, is told nothing.
         """
-        if turn.reply_by is not ReplyBy.DELIVERY or isinstance(turn.arguments, Filled):
+        is_asked_for = COMMANDS[turn.command].is_for_people
+        if turn.reply_by is not ReplyBy.DELIVERY or turn.form is not None or not is_asked_for:
             return reply
         try:
             async with asyncio.timeout(TURN_SECONDS), self.database.statements() as tx:

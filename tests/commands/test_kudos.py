@@ -1,11 +1,12 @@
 """`/kudos` in the room: what is recorded, who is told, and what is refused."""
 
 import asyncio
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from commands.base import ReplyBy
+from commands.base import Filled, FormState, ReplyBy
 from domain.messages import FormOffered, KudosReceipt, Refused, Source
 from domain.people import ConversationKind, ConversationRef, NameRef, PersonFacts, PersonRef
 from storage.session import Database
@@ -216,12 +217,11 @@ async def test_a_submitted_form_is_refused_with_its_missing_fields(home: House) 
 
 
 async def test_a_corrected_form_is_taken_after_its_refusal(home: House) -> None:
-    turn = filled({"recipients": (BEN,), "message": "x"}, reply_by=ReplyBy.DELIVERY)
+    form = FormState("nonce", is_coached=True)
+    turn = filled({"recipients": (BEN,), "message": "x"}, reply_by=ReplyBy.DELIVERY, form=form)
     assert codes(await home.run(turn)) == ["message_too_short"]
-    again = filled(
-        {"recipients": (BEN,), "message": "a great discovery call"},
-        reply_by=ReplyBy.DELIVERY,
-        delivery_id=turn.delivery_id,
+    again = replace(
+        turn, arguments=Filled({"recipients": (BEN,), "message": "a great discovery call"})
     )
     assert (await home.run(again)).message is None
     receipt = await home.rows(
@@ -229,6 +229,14 @@ async def test_a_corrected_form_is_taken_after_its_refusal(home: House) -> None:
         " WHERE message ->> 'kind' = 'kudos_receipt'"
     )
     assert receipt == [("private", "ana")]
+
+
+async def test_a_refused_click_is_told_where_nobody_sees_its_acknowledgement(home: House) -> None:
+    turn = filled({"kudos": "none"}, command="kudos undo", reply_by=ReplyBy.DELIVERY)
+    told = [(await home.run(turn)).message for _ in range(2)]
+    assert told == [None, None]
+    kinds = "SELECT message ->> 'kind', destination ->> 'person' FROM delivery"
+    assert await home.rows(kinds) == [("refused", "ana")]
 
 
 @pytest.mark.parametrize(
