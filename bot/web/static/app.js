@@ -111,6 +111,7 @@ function scene(place) {
   return {
     ...world,
     read: place.read,
+    isDirect: place.kind === "direct",
     now: () => clock.now(),
     byHandle: (handle) => handles.get(handle),
     invite: () => invitation(place, world.people, () => openCommand("kudos")),

@@ -158,7 +158,7 @@ export class Messages {
         message.edited && !message.card ? h("p", { class: "edited" }, "edited") : null,
         message.reactions.length ? this.#reaction(message) : null,
       ),
-      message.private ? null : this.#menuButton(message, person ? person.name : "Laurel"),
+      message.private || (!person && this.scene.isDirect) ? null : this.#menuButton(message, person ? person.name : "Laurel"),
     );
   }
 
