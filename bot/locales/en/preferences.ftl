@@ -116,14 +116,23 @@ field-laurel-preferences-quiet-from-label = { preference-quiet-from }
 # Small print.
 field-laurel-preferences-quiet-from-hint = In your own time. What comes in these hours waits until they end.
 
+# One of the list, for none.
+field-laurel-preferences-quiet-from-none = No quiet hours
+
 # List of times.
 field-laurel-preferences-quiet-until-label = { preference-quiet-until }
+
+# One of the list, for none.
+field-laurel-preferences-quiet-until-none = { field-laurel-preferences-quiet-from-none }
 
 # List of languages.
 field-laurel-preferences-locale-label = { preference-locale }
 
 # Small print.
 field-laurel-preferences-locale-hint = For what only you read. Without a choice, it's that of your profile.
+
+# One of the list.
+field-laurel-preferences-locale-none = As in your profile
 
 # Line of text: a city.
 field-laurel-preferences-zone-label = { preference-zone }
