@@ -67,8 +67,9 @@ def _shown(preferences: Preferences) -> dict[str, FieldValue]:
 
 
 def _choices() -> Choices:
-    hours = ((NONE, "–"), *((hour, hour) for hour in rules.half_hours()))
-    return {"quiet_from": hours, "quiet_until": hours, "locale": ((NONE, "–"), *LANGUAGES)}
+    # What has no label has a text of its own, in the reader's language.
+    hours = ((NONE, ""), *((hour, hour) for hour in rules.half_hours()))
+    return {"quiet_from": hours, "quiet_until": hours, "locale": ((NONE, ""), *LANGUAGES)}
 
 
 def _read(scene: Scene, stored: Preferences) -> Preferences:

@@ -156,16 +156,20 @@ def _people(value: FieldValue | None, field: Field) -> tuple[PersonRef, ...]:
 
 
 def _options(request: FormRequest, field: Field, reader: Reader) -> tuple[Option, ...]:
-    """What can be chosen: what the request brings, or else what is always the same."""
-    choices = request.choices.get(field.name) or tuple(
-        (option, reader.texts.text(f"{_key(request.command, field)}-{option.replace('_', '-')}"))
-        for option in field.options
-    )
+    """What can be chosen: what the request brings, or else what is always the same.
+
+    What is brought without a label is named as what is always the same: by a text of its own.
+    """
+    key, texts = _key(request.command, field), reader.texts
+    choices = request.choices.get(field.name) or tuple((option, "") for option in field.options)
     marked = request.marked.get(field.name)
-    return tuple(
-        Option(value, _option_label(label, reader, is_marked=value == marked) or value)
-        for value, label in choices[:_MOST_OPTIONS]
-    )
+    found = []
+    for value, label in choices[:_MOST_OPTIONS]:
+        named = label or texts.optional(f"{key}-{value.replace('_', '-')}")
+        found.append(
+            Option(value, _option_label(named, reader, is_marked=value == marked) or value)
+        )
+    return tuple(found)
 
 
 def _option_label(label: str, reader: Reader, *, is_marked: bool) -> str:

@@ -126,7 +126,7 @@ def _entries(ana: Who, ben: Who) -> tuple[AuditEntry, ...]:
 def forms(person: MakePerson) -> dict[str, Form]:
     """Every form about settings and preferences, filled where that shows more."""
     ana = person("Ana Duarte", 1)
-    hours = (("none", "–"), ("19:30", "19:30"), ("08:00", "08:00"))
+    hours = (("none", ""), ("19:30", "19:30"), ("08:00", "08:00"))
     channels = (("1", "#kudos"), ("2", "#general"))
     too_many = Problem("number_wrong", "allowance", {"least": 0, "most": 1000})
     preferences: Values = {
@@ -136,7 +136,7 @@ def forms(person: MakePerson) -> dict[str, Form]:
         "quiet_until": "08:00",
         "birthday": "2000-02-29",
     }
-    languages = (("none", "–"), ("en", "English"), ("ja", "日本語"))
+    languages = (("none", ""), ("en", "English"), ("ja", "日本語"))
     return {
         "preferences_form": _form(
             "laurel preferences", preferences, quiet_from=hours, quiet_until=hours, locale=languages

@@ -44,7 +44,9 @@ def names():
 def options():
     """The keys of what settings can be, which are options as well."""
     own = {f"setting-{name}-{_slug(one)}" for name, every in OPTIONS.items() for one in every}
-    return own | {f"preference-seconds-{one}" for one in Seconds}
+    chosen = ("quiet-from-none", "quiet-until-none", "locale-none")
+    none = {f"field-laurel-preferences-{one}" for one in chosen}
+    return own | none | {f"preference-seconds-{one}" for one in Seconds}
 
 
 def keys():
