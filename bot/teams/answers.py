@@ -7,6 +7,8 @@ from bot.teams.render import activity_payload, task_info
 
 Json = dict[str, Any]
 _MAX_TITLE = 60
+# Elements that a small dialog shows without scrolling.
+_SMALL = 6
 
 
 def to_fill(form: Form) -> Json:
@@ -17,7 +19,8 @@ def to_fill(form: Form) -> Json:
 def to_read(card: Card, title: str) -> Json:
     """A dialog with a card, and nothing to do but close it."""
     shown = activity_payload(card)["attachments"][0]
-    value = {"title": title[:_MAX_TITLE], "width": "medium", "height": "small", "card": shown}
+    height = "small" if len(shown["content"]["body"]) <= _SMALL else "medium"
+    value = {"title": title[:_MAX_TITLE], "width": "medium", "height": height, "card": shown}
     return {"task": {"type": "continue", "value": value}}
 
 

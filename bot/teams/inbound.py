@@ -164,6 +164,8 @@ class Inbound(ActivityHandler):  # type: ignore[misc]  # the SDK comes without t
 
     async def _submitted(self, activity: Activity) -> Json:
         submission = read_submission(activity.value)
+        if submission is None and read_button(activity.value) is not None:
+            return await self._clicked(activity)  # a button of a card that a dialog shows
         turn = None
         if submission is not None:
             try:

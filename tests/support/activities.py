@@ -10,6 +10,7 @@ TEAM = "19:team-general@thread.tacv2"
 CHANNEL = "19:wins@thread.tacv2"
 GROUP = "19:group@thread.v2"
 THREAD = "1772443800000"
+THREAD_PLACE = f"{CHANNEL};messageid={THREAD}"
 ANA = {
     "id": "29:1ana-account",
     "name": "Ana Lima",
@@ -19,6 +20,11 @@ BEN = {
     "id": "29:1ben-account",
     "name": "Ben Okri",
     "aadObjectId": "22222222-0000-4000-8000-0000000000b2",
+}
+CLEO = {
+    "id": "29:1cleo-account",
+    "name": "Cleo Marchetti",
+    "aadObjectId": "33333333-0000-4000-8000-0000000000c3",
 }
 ANA_CHAT = "a:1ana-account"
 
@@ -118,3 +124,11 @@ def quoted_message(author: Json = BEN, content: str = "<p>We won <b>Acme</b></p>
         "reactions": [],
         "mentions": [],
     }
+
+
+def by(person: Json, made: Json) -> Json:
+    """The same activity by somebody else; a personal chat is their own."""
+    conversation = dict(made["conversation"])
+    if conversation["id"] == ANA_CHAT:
+        conversation["id"] = f"a:{person['id'].removeprefix('29:')}"
+    return made | {"from": dict(person), "conversation": conversation}

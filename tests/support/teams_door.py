@@ -1,8 +1,11 @@
 """The Teams door on a port, between a fake of Microsoft's services and a room that listens."""
 
+import asyncio
 import io
 import json
-from collections.abc import Callable
+import time
+from collections.abc import AsyncIterator, Callable, Iterable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -10,11 +13,13 @@ from typing import Any
 import aiohttp
 from pydantic import SecretStr
 
-from bot.settings import Settings
+from bot.app import App
+from bot.settings import ALL_ROLES, Role, Settings
 from bot.teams import TeamsPlatform
 from bot.teams.memory import NoStore
 from commands.base import FormState, Reply, Turn
 from domain.people import ConversationRef, PersonRef, WorkspaceRef
+from storage.session import Database
 from tests.support.fake_connector import APP_ID, PASSWORD, FakeConnector
 
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
@@ -104,3 +109,26 @@ class Door:
         async with self.http.post(self.url, headers=headers, **body) as response:
             answer = await response.json(content_type=None) if response.content_length else None
             return response.status, answer
+
+
+@asynccontextmanager
+async def running(
+    fake: FakeConnector, database_url: str, roles: Iterable[Role] = ALL_ROLES
+) -> AsyncIterator[Door]:
+    """The whole bot behind its Teams door, until the block ends."""
+    database = Database(database_url, pool_size=5)
+    app = App(settings(port=0), database, roles)
+    async with aiohttp.ClientSession() as http, app.running() as address:
+        platform: Any = app.platforms[0]
+        url = f"{address}api/messages"
+        yield Door(fake, platform, http, ListeningRoom(), PlainCodec(), url)
+    await database.close()
+
+
+async def until(happened: Callable[[], Any], seconds: float = 10.0) -> Any:
+    """What `happened` gives, once that is something."""
+    deadline = time.monotonic() + seconds
+    while not (found := happened()):
+        assert time.monotonic() < deadline, "it never happened"
+        await asyncio.sleep(0.02)
+    return found

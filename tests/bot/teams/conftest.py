@@ -3,11 +3,13 @@
 from collections.abc import AsyncIterator
 
 import aiohttp
+import pytest
 import pytest_asyncio
 from aiohttp import web
 
 from bot.teams import TeamsPlatform
 from commands import COMMANDS
+from tests.support.activities import ANA, BEN, CHANNEL, CLEO, GROUP, TEAM
 from tests.support.fake_connector import FakeConnector
 from tests.support.teams_door import (
     NOW,
@@ -23,6 +25,17 @@ from tests.support.teams_door import (
 async def connector() -> AsyncIterator[FakeConnector]:
     async with FakeConnector() as fake:
         yield fake
+
+
+@pytest.fixture
+def fake(connector: FakeConnector, monkeypatch: pytest.MonkeyPatch) -> FakeConnector:
+    """The services in place of the public ones, with colleagues in a channel and a chat."""
+    monkeypatch.setattr("bot.teams.platform.PUBLIC", connector.cloud())
+    for place in (CHANNEL, GROUP):
+        for person in (ANA, BEN, CLEO):
+            connector.add_member(place, person["id"], person["aadObjectId"], person["name"])
+    connector.channels[TEAM] = [{"id": CHANNEL, "name": "Wins"}]
+    return connector
 
 
 @pytest_asyncio.fixture(loop_scope="session")

@@ -1,69 +1,29 @@
 """The whole bot behind its Teams door: a strict connector, a real database, real deliveries."""
 
 import asyncio
-import time
-from collections.abc import AsyncIterator, Callable, Iterable
-from contextlib import asynccontextmanager
 from typing import Any
 
-import aiohttp
 import pytest
 
-from bot.app import App
-from bot.settings import ALL_ROLES, Role
+from bot.settings import Role
 from domain.people import ConversationKind, ConversationRef, WorkspaceRef
-from storage.session import Database
 from tests.support.activities import (
     ANA,
     BEN,
     CHANNEL,
     GROUP,
-    TEAM,
-    THREAD,
+    THREAD_PLACE,
     activity,
     invoke,
     message,
     quoted_message,
 )
 from tests.support.fake_connector import BOT, TENANT, Answer, FakeConnector
-from tests.support.teams_door import Door, ListeningRoom, PlainCodec, settings
+from tests.support.teams_door import Door, running, until
 from tests.support.validators import check_card, teams_pings
 
 ANA_CHAT, BEN_CHAT = "a:1ana-account", "a:1ben-account"
-THREAD_PLACE = f"{CHANNEL};messageid={THREAD}"
 WORDS = "great discovery call on Acme"
-
-
-@pytest.fixture
-def fake(connector: FakeConnector, monkeypatch: pytest.MonkeyPatch) -> FakeConnector:
-    """The services in place of the public ones, with Ana and Ben in a channel and a chat."""
-    monkeypatch.setattr("bot.teams.platform.PUBLIC", connector.cloud())
-    for place in (CHANNEL, GROUP):
-        connector.add_member(place, ANA["id"], ANA["aadObjectId"], ANA["name"])
-        connector.add_member(place, BEN["id"], BEN["aadObjectId"], BEN["name"])
-    connector.channels[TEAM] = [{"id": CHANNEL, "name": "Wins"}]
-    return connector
-
-
-@asynccontextmanager
-async def running(
-    fake: FakeConnector, database_url: str, roles: Iterable[Role] = ALL_ROLES
-) -> AsyncIterator[Door]:
-    database = Database(database_url, pool_size=5)
-    app = App(settings(port=0), database, roles)
-    async with aiohttp.ClientSession() as http, app.running() as address:
-        platform: Any = app.platforms[0]
-        url = f"{address}api/messages"
-        yield Door(fake, platform, http, ListeningRoom(), PlainCodec(), url)
-    await database.close()
-
-
-async def until(happened: Callable[[], Any], seconds: float = 10.0) -> Any:
-    deadline = time.monotonic() + seconds
-    while not (found := happened()):
-        assert time.monotonic() < deadline, "it never happened"
-        await asyncio.sleep(0.02)
-    return found
 
 
 def kudos(fake: FakeConnector, words: str = WORDS, place: str = "channel", **more: Any) -> Any:
