@@ -94,7 +94,8 @@ def families():
     must = problems | usage | forms | fields | unposted | coach | settings_keys()
     may = (
         {f"command-{slugs[name]}-example" for name in for_people()}
-        | {f"{key}-{part}" for key in asked for part in ("hint", "placeholder")}
+        # A choice brings options of its own, of which that of none has a text.
+        | {f"{key}-{part}" for key in asked for part in ("hint", "placeholder", "none")}
         | {f"{key}-{platform}" for key in unposted for platform in ("slack", "teams", "sandbox")}
     )
     return must, may

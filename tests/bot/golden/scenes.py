@@ -11,6 +11,7 @@ from bot.cards import (
     Actions,
     Button,
     Card,
+    DateInput,
     Divider,
     Facts,
     Footer,
@@ -52,9 +53,10 @@ from domain.messages import (
     Who,
 )
 from domain.people import PersonRef
-from tests.bot.golden import settings_scenes
+from tests.bot.golden import kudos_scenes, settings_scenes
 
 NOON = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
+CHOICES = {"value": (("teamwork", "🤝 Teamwork"), ("customer-first", "🎯 Customer first"))}
 TEAMWORK = ValueName("teamwork", "Teamwork", "🤝")
 CUSTOMER = ValueName("customer-first", "Customer first", "🎯")
 SOURCE = Source(
@@ -152,6 +154,9 @@ def messages(platform: str) -> dict[str, Message]:
             (Problem("unexpected", None, {"incident": "7KQ2-19"}),), incident="7KQ2-19"
         ),
         "form_offered": FormOffered("kudos", {"recipients": recipients, "message": "great call"}),
+        **kudos_scenes.messages(
+            partial(person, platform), partial(kudos, platform), SOURCE, hostile
+        ),
         **settings_scenes.messages(partial(person, platform)),
     }
 
@@ -164,6 +169,12 @@ def cards(platform: str) -> dict[str, Card]:
         for name, message in messages(platform).items()
     }
     return found | {"anatomy": anatomy(platform)}
+
+
+_ENTRY_BUTTONS = (
+    Button("Edit", "kudos edit", {"kudos": "1"}, opens_form=True),
+    Button("Undo", "kudos undo", {"kudos": "1"}, style="danger"),
+)
 
 
 def anatomy(platform: str) -> Card:
@@ -181,6 +192,7 @@ def anatomy(platform: str) -> Card:
             Paragraph((Text("This week, for "), mention, Text(" and "), Link("others", page))),
             Items((Item((Text("Ben", strong=True), Text(" thanked Ana"))), Item((mention,)))),
             Items((Item((Text("Ana thanked Ben"),), "for the plan"), Item((), "only words"))),
+            Items((Item((Text("Ben thanked Cleo"),), "for the call", _ENTRY_BUTTONS),)),
             Actions(
                 (
                     Button("Second this", "kudos second", {"id": "1"}, style="primary"),
@@ -205,6 +217,7 @@ def forms(platform: str) -> dict[str, Form]:
         Problem("too_busy"),
     )
     return {
+        **kudos_scenes.forms(filled, CHOICES, SOURCE),
         **settings_scenes.forms(partial(person, platform)),
         "kudos_form": _kudos_form({}),
         "kudos_form_filled": _kudos_form(filled, SOURCE),
@@ -226,9 +239,16 @@ def forms(platform: str) -> dict[str, Form]:
                 Choice("none", "A choice without options"),
                 ToggleInput("quiet", "Keep it quiet", "Only they see it.", initial=True),
                 ToggleInput("copy", "Send me a copy"),
+                DateInput("day", "A day", "Any day.", initial="2024-02-29"),
+                DateInput("no_day", "No day", required=False, error="Not this day, please."),
             ),
             "state",
-            (Lead((Text("Before you start"),)), Quote(HOSTILE), Facts(((Text("fact"),),))),
+            (
+                Lead((Text("Before you start"),)),
+                Quote(HOSTILE),
+                Divider(),
+                Facts(((Text("fact"),),)),
+            ),
             error="Something went wrong. Please try again.",
         ),
     }
@@ -237,7 +257,6 @@ def forms(platform: str) -> dict[str, Form]:
 def _kudos_form(
     values: Values, source: Source | None = None, problems: tuple[Problem, ...] = ()
 ) -> Form:
-    choices = {"value": (("teamwork", "🤝 Teamwork"), ("customer-first", "🎯 Customer first"))}
     state = FormState("n", None, source)
-    request = FormRequest(COMMANDS["kudos"], values, state, choices, problems)
+    request = FormRequest(COMMANDS["kudos"], values, state, CHOICES, problems)
     return form_for(request, "en", "c2VhbGVk")
