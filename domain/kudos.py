@@ -139,10 +139,12 @@ def _message_problems(draft: Draft, minimum: int) -> list[Problem]:
 
 
 def _value_problems(draft: Draft, settings: Settings, values: Sequence[str]) -> list[Problem]:
+    # Where there is none to choose, none is asked for.
+    is_required = settings.value_required and values and not draft.is_wordless
     if draft.value and draft.value not in values:
         params: dict[str, Param] = {"value": draft.value, "values": tuple(values)}
-        return [Problem("value_unknown", "value", params)]
-    # Where there is none to choose, none is asked for.
-    if settings.value_required and values and not draft.value and not draft.is_wordless:
+        code = "value_unknown_required" if is_required else "value_unknown"
+        return [Problem(code, "value", params)]
+    if is_required and not draft.value:
         return [Problem("value_required", "value", {"values": tuple(values)})]
     return []

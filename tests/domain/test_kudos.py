@@ -108,7 +108,8 @@ REFUSED = [
         {"settings": {"value_required": True}},
         Problem("value_required", "value", {"values": VALUES}),
     ),
-    ({"settings": {"value_required": True}, "value": "fun"}, "value_unknown"),
+    ({"settings": {"value_required": True}, "value": "fun"}, "value_unknown_required"),
+    ({"settings": {"value_required": True}, "value": "fun", "values": ()}, "value_unknown"),
     ({"message": "", "min_message": 0}, Problem("message_missing", "message")),
     ({"message": "ab"}, Problem("message_too_short", "message", {"limit": 3, "count": 2})),
     (

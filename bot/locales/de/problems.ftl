@@ -37,14 +37,15 @@ problem-value-unknown =
         [0] Den Wert { $value } kenne ich nicht. Lass ihn weg.
        *[other] Den Wert { $value } kenne ich nicht. Nimm { $values }, oder lass ihn weg.
     }
+problem-value-unknown-required = Den Wert { $value } kenne ich nicht. Nimm { $values }.
 problem-values-too-many = Kudos tragen nur einen Wert. Behalte { $values }.
 problem-value-required = Kudos nennen hier immer einen Wert. Ergänze { $values }.
 
 problem-allowance-spent =
     { $days ->
-        [1] Deine Kudos für heute sind vergeben: Es gibt { $limit } pro Tag. Neue gibt es um Mitternacht.
-        [7] Deine Kudos für diese Woche sind vergeben: Es gibt { $limit } pro Woche. Neue gibt es am Montag.
-       *[other] Deine Kudos für diesen Monat sind vergeben: Es gibt { $limit } pro Monat. Neue gibt es am Ersten.
+        [1] Das ist mehr, als du heute noch geben kannst: { $limit } insgesamt. Um Mitternacht beginnt es neu.
+        [7] Das ist mehr, als du diese Woche noch geben kannst: { $limit } insgesamt. Am Montag beginnt es neu.
+       *[other] Das ist mehr, als du diesen Monat noch geben kannst: { $limit } insgesamt. Am Ersten beginnt es neu.
     }
 problem-allowance-short =
     { $days ->

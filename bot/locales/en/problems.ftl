@@ -85,6 +85,10 @@ problem-value-unknown =
        *[other] I don't know the value { $value }. Choose { $values }, or leave it out.
     }
 
+# The same where the organisation asks for a value. $value: as typed. $values: those there are.
+# $values-count: how many of them.
+problem-value-unknown-required = I don't know the value { $value }. Choose { $values }.
+
 # $values: those given, as in "#teamwork or #care".
 problem-values-too-many = One value fits on a kudos. Keep { $values }.
 
@@ -95,16 +99,16 @@ problem-value-required = Every kudos here names a value. Add { $values }.
 ## Kudos: the allowance
 
 # Nothing is left, or less than it takes. $limit: how many colleagues a giver may thank. $days: in how
-# long: 1 is a day, 7 a week, 30 a month. $count: how many this kudos is for.
+# long: 1 is a day, 7 a week, 30 a month.
 problem-allowance-spent =
     { $days ->
-        [1] Your kudos for today are given: there are { $limit } each day. More come at midnight.
-        [7] Your kudos for this week are given: there are { $limit } each week. More come on Monday.
-       *[other] Your kudos for this month are given: there are { $limit } each month. More come on the first.
+        [1] This is more than you can still give today: { $limit } in all. It starts anew at midnight.
+        [7] This is more than you can still give this week: { $limit } in all. It starts anew on Monday.
+       *[other] This is more than you can still give this month: { $limit } in all. It starts anew on the first.
     }
 
-# Some is left, but less than it takes. $left: how many more colleagues can be thanked. $limit, $days
-# and $count: as above.
+# Some is left, but less than it takes. $count: how many this kudos is for. $left: how many more
+# colleagues can be thanked. $limit and $days: as above.
 problem-allowance-short =
     { $days ->
         [1] This is for { $count }, and you have { $left } of { $limit } kudos left for today. Name fewer people.

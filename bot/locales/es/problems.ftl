@@ -45,14 +45,15 @@ problem-value-unknown =
         [0] No conozco el valor { $value }. Mejor no pongas ninguno.
        *[other] No conozco el valor { $value }. Elige { $values }, o no pongas ninguno.
     }
+problem-value-unknown-required = No conozco el valor { $value }. Elige { $values }.
 problem-values-too-many = Solo cabe un valor. Quédate con { $values }.
 problem-value-required = Aquí todos los kudos llevan un valor. Añade { $values }.
 
 problem-allowance-spent =
     { $days ->
-        [1] Ya has dado tus kudos de hoy: hay { $limit } al día. A medianoche tendrás más.
-        [7] Ya has dado tus kudos de esta semana: hay { $limit } por semana. El lunes tendrás más.
-       *[other] Ya has dado tus kudos de este mes: hay { $limit } al mes. El día uno tendrás más.
+        [1] Es más de lo que aún puedes dar hoy: { $limit } en total. A medianoche vuelve a empezar.
+        [7] Es más de lo que aún puedes dar esta semana: { $limit } en total. El lunes vuelve a empezar.
+       *[other] Es más de lo que aún puedes dar este mes: { $limit } en total. El día uno vuelve a empezar.
     }
 problem-allowance-short =
     { $days ->

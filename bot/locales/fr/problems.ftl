@@ -45,14 +45,15 @@ problem-value-unknown =
         [0] Je ne connais pas la valeur { $value }. Enlève-la.
        *[other] Je ne connais pas la valeur { $value }. Choisis { $values }, ou n’en mets pas.
     }
+problem-value-unknown-required = Je ne connais pas la valeur { $value }. Choisis { $values }.
 problem-values-too-many = Il n’y a de la place que pour une valeur. Garde { $values }.
 problem-value-required = Ici, chaque kudos porte une valeur. Ajoute { $values }.
 
 problem-allowance-spent =
     { $days ->
-        [1] Tu as donné tous tes kudos du jour : il y en a { $limit } par jour. Il y en aura d’autres à minuit.
-        [7] Tu as donné tous tes kudos de la semaine : il y en a { $limit } par semaine. Il y en aura d’autres lundi.
-       *[other] Tu as donné tous tes kudos du mois : il y en a { $limit } par mois. Il y en aura d’autres le premier du mois.
+        [1] C’est plus que ce que tu peux encore donner aujourd’hui : { $limit } en tout. Cela recommence à minuit.
+        [7] C’est plus que ce que tu peux encore donner cette semaine : { $limit } en tout. Cela recommence lundi.
+       *[other] C’est plus que ce que tu peux encore donner ce mois-ci : { $limit } en tout. Cela recommence le premier du mois.
     }
 problem-allowance-short =
     { $days ->

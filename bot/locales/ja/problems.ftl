@@ -29,14 +29,15 @@ problem-value-unknown =
         [0] { $value }というバリューは見つかりません。外してください。
        *[other] { $value }というバリューは見つかりません。{ $values }を選ぶか、何も付けずに贈ってください。
     }
+problem-value-unknown-required = { $value }というバリューが見つかりません。{ $values }から選んでください。
 problem-values-too-many = 付けられるバリューは一つです。どれか一つにしてください：{ $values }
 problem-value-required = ここではkudosにバリューを付けます。{ $values }を加えてください。
 
 problem-allowance-spent =
     { $days ->
-        [1] 今日のkudosは贈り終えました（1日{ $limit }人まで）。0時にまた贈れるようになります。
-        [7] 今週のkudosは贈り終えました（1週間{ $limit }人まで）。月曜日にまた贈れるようになります。
-       *[other] 今月のkudosは贈り終えました（1か月{ $limit }人まで）。来月の1日にまた贈れるようになります。
+        [1] 今日贈れる人数（全部で{ $limit }人）を超えています。0時に元に戻ります。
+        [7] 今週贈れる人数（全部で{ $limit }人）を超えています。月曜日に元に戻ります。
+       *[other] 今月贈れる人数（全部で{ $limit }人）を超えています。来月の1日に元に戻ります。
     }
 problem-allowance-short =
     { $days ->

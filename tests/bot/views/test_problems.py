@@ -68,6 +68,27 @@ SENTENCES = [
         {"limit": 20, "count": 23},
         "Kudos can go to 20 people at once, and you named 23. Choose 20, or send a second one.",
     ),
+    (
+        "recipients_too_many_in_groups",
+        {"limit": 100},
+        (
+            "With everybody in those groups it would go to more than 100 people, and 100 fit. "
+            "Leave a group out, or name some of its people."
+        ),
+    ),
+    (
+        "group_not_found",
+        {"name": "@emea"},
+        "I couldn't find the group **@emea**. Choose another, or name the people one by one.",
+    ),
+    (
+        "group_empty",
+        {"name": "@emea"},
+        (
+            "There is nobody to thank in **@emea**: it is empty, or holds only you, apps and "
+            "accounts that can't take part. Choose another, or name people one by one."
+        ),
+    ),
     ("message_missing", {}, "What did they do? Add a few words of your own."),
     (
         "message_too_short",
@@ -95,9 +116,39 @@ SENTENCES = [
         "I don't know the value **#teamwrk**. Leave it out.",
     ),
     (
+        "value_unknown_required",
+        {"value": "teamwrk", "values": ("teamwork", "care")},
+        "I don't know the value **#teamwrk**. Choose **#teamwork** or **#care**.",
+    ),
+    (
+        "value_required",
+        {"values": ("teamwork", "care")},
+        "Every kudos here names a value. Add **#teamwork** or **#care**.",
+    ),
+    (
         "values_too_many",
         {"values": ("teamwork", "#care")},
         "One value fits on a kudos. Keep **#teamwork** or **#care**.",
+    ),
+    (
+        "allowance_spent",
+        {"limit": 5, "count": 1, "days": 1},
+        "This is more than you can still give today: 5 in all. It starts anew at midnight.",
+    ),
+    (
+        "allowance_spent",
+        {"limit": 5, "count": 1, "days": 7},
+        "This is more than you can still give this week: 5 in all. It starts anew on Monday.",
+    ),
+    (
+        "allowance_spent",
+        {"limit": 5, "count": 1, "days": 30},
+        "This is more than you can still give this month: 5 in all. It starts anew on the first.",
+    ),
+    (
+        "allowance_short",
+        {"limit": 5, "count": 3, "left": 2, "days": 7},
+        ("This is for 3, and you have 2 of 5 kudos left for this week. Name fewer people."),
     ),
     (
         "giver_guest",
