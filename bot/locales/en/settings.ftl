@@ -421,7 +421,7 @@ field-settings-recognition-value-required-hint = Every kudos names one of your v
 field-settings-recognition-value-of-the-week-label = { setting-value-of-the-week }
 
 # Small print.
-field-settings-recognition-value-of-the-week-hint = Your values take turns: each week, round-ups and personal pages put another one first.
+field-settings-recognition-value-of-the-week-hint = Your values take turns: each week the form, round-ups and personal pages name another one.
 
 # Line of text: a number of hours.
 field-settings-recognition-edit-hours-label = { setting-edit-minutes }
