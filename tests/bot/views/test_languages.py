@@ -6,36 +6,50 @@ A new language is a new folder; all but the examples at the end hold it to the s
 import re
 from datetime import UTC, datetime
 from functools import cache
+from itertools import product
+from typing import get_args
 
 import pytest
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
-from bot.cards import Actions
 from bot.texts import languages, plain, sources, texts_for
 from bot.views import card_for, form_for
 from commands import COMMANDS
 from commands.base import FormRequest, FormState
+from domain.coach import EXAMPLES, Hint, advise
 from domain.errors import Problem
 from domain.messages import (
+    AllowanceLeft,
+    Balance,
+    Coaching,
+    Direction,
     FormOffered,
     Help,
+    History,
     KudosAnnounced,
+    KudosEntry,
+    KudosNotChanged,
     KudosNotPosted,
     KudosReceipt,
     KudosReceived,
     Refused,
     RoundUp,
+    Unposted,
     Welcome,
     Who,
 )
+from domain.settings import ALLOWANCE_PERIODS
+from tests.bot.golden import kudos_scenes, settings_scenes
 from tests.bot.views.samples import (
     ACME,
     BEN,
     CLEO,
+    SOURCE,
     TEAMWORK,
     assert_sound,
+    buttons_of,
     kudos,
     shown,
     texts_of,
@@ -157,8 +171,17 @@ def samples(platform):
     """A message of every kind, with every problem, twice if one of something reads otherwise."""
     facts = kudos(recipients=(BEN, CLEO))
     yield from (KudosAnnounced(facts), KudosReceived(facts), KudosReceipt(facts))
-    for unposted in ("not_member", "external", "direct"):
+    for unposted in get_args(Unposted):
         yield from (KudosReceipt(facts, unposted), KudosNotPosted(kudos(place=None), unposted))
+        yield KudosNotChanged((BEN,), unposted, ACME)
+    yield from kudos_scenes.messages(Who, kudos, SOURCE, kudos(is_private=True)).values()
+    for person, direction in product((None, BEN), get_args(Direction)):
+        yield History(person, direction, (KudosEntry(facts),), 1, 1, 1)
+        yield History(person, direction, (), 1, 1, 0)
+    for period, left in product(ALLOWANCE_PERIODS, (0, 1, 2)):
+        yield Balance(AllowanceLeft(left, 5, period, UNTIL, 2), left, period)
+    for hint in Hint:
+        yield KudosReceipt(kudos(is_edited=True), coaching=Coaching((hint,)))
     problems = [Problem(code, params=params) for code, params, _ in SENTENCES]
     for problem in (*problems, Problem("platform_unavailable", params={"platform": platform})):
         yield Refused((problem,), "kudos", "hi", incident="3f2a")
@@ -175,10 +198,15 @@ def test_every_card_is_sound_and_its_buttons_are_short(language, platform):
     for message in samples(platform):
         card = card_for(message, language, "Europe/Vienna", platform)
         assert_sound(card)
-        for node in card.nodes:
-            for button in node.buttons if isinstance(node, Actions) else ():
-                # Slack takes 75 and cuts what does not fit a row; a phone shows about 30.
-                assert 0 < len(button.label) <= 30, button.label
+        for button in buttons_of(card):
+            # Slack takes 75 and cuts what does not fit a row; a phone shows about 30.
+            assert 0 < len(button.label) <= 30, button.label
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_card_of_settings_is_sound(language):
+    for message in settings_scenes.messages(Who).values():
+        assert_sound(card_for(message, language, "Europe/Vienna"))
 
 
 @pytest.mark.parametrize("language", OTHERS)
@@ -200,6 +228,24 @@ def test_every_form_fits_slack(language, command):
         assert 0 < len(one.label) <= 60, one.label
         assert len(one.hint) <= 150
         assert len(getattr(one, "placeholder", "")) <= 150
+
+
+EXAMPLE_KEYS = (*EXAMPLES, "any")
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_coach_fits_above_a_form_and_keeps_its_own_advice(language):
+    texts = texts_for(language)
+    command = COMMANDS["kudos"]
+    for key in EXAMPLE_KEYS:
+        coaching = Coaching(tuple(Hint), "", key)
+        form = form_for(FormRequest(command, {}, FormState("n"), coaching=coaching), language, "")
+        assert 0 < len(form.submit) <= 24
+        example = texts.text(f"coach-example-{key}")
+        assert not advise(example, language=language), example
+        assert len(example) <= 300
+    examples = {texts.text(f"coach-example-{key}") for key in EXAMPLE_KEYS}
+    assert len(examples) == len(EXAMPLE_KEYS)
 
 
 @pytest.mark.parametrize("language", languages())
