@@ -1,99 +1,22 @@
 """The bot as a process, in a Slack that other people wrote: over signed HTTP and Socket Mode."""
 
 import asyncio
-import json
-from collections.abc import AsyncIterator, Callable
-from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlencode
 
-import asyncpg
 import pytest
 
-from storage.embedded import as_asyncpg
-from tests.support.app import Bot, free_port, launch
-from tests.support.local_slack import (
-    ANA,
-    APP_TOKEN,
-    BEN,
-    CLEO,
-    DEALS,
-    SECRET,
-    LocalSlack,
-    running,
-    shown,
-    until,
-)
-from tests.support.slack_requests import FORM, signed
+from tests.support.local_slack import ANA, BEN, CLEO, DEALS, LocalSlack, shown, until
+from tests.support.slack_world import over_http, over_sockets, people, words
 
 pytestmark = pytest.mark.e2e
 
 KUDOS = f"<@{BEN}|ben> great discovery call on Acme #teamwork"
 
-
-@dataclass
-class World:
-    """A workspace, the bots in it, and their database."""
-
-    slack: LocalSlack
-    bots: list[Bot]
-    database_url: str
-
-    async def count(self, table: str = "kudos") -> int:
-        connection = await asyncpg.connect(as_asyncpg(self.database_url))
-        try:
-            return int(await connection.fetchval(f"SELECT count(*) FROM {table}"))
-        finally:
-            await connection.close()
-
-    async def post(self, body: str) -> int:
-        """Sends a signed request to the first bot, as Slack would."""
-        headers = signed(SECRET, body.encode(), FORM)
-        url = f"{self.bots[0].url}/slack/events"
-        async with self.slack.session.post(url, data=body, headers=headers) as response:
-            return response.status
-
-
-@asynccontextmanager
-async def over_http(folder: Path, database_url: str) -> AsyncIterator[World]:
-    port = free_port()
-    async with AsyncExitStack() as stack:
-        url = f"http://127.0.0.1:{port}/slack/events"
-        slack = await stack.enter_async_context(running(folder, "events", url))
-        settings = {"DATABASE_URL": database_url, "SLACK_SIGNING_SECRET": SECRET}
-        bot = launch({**settings, **slack.environment}, folder, port=port)
-        stack.callback(bot.stop)
-        await asyncio.to_thread(bot.wait_until_ready)
-        yield World(slack, [bot], database_url)
-
-
-@asynccontextmanager
-async def over_sockets(folder: Path, database_url: str, bots: int = 1) -> AsyncIterator[World]:
-    async with AsyncExitStack() as stack:
-        slack = await stack.enter_async_context(running(folder, "socket"))
-        settings = {"DATABASE_URL": database_url, "SLACK_APP_TOKEN": APP_TOKEN}
-        started = []
-        for _ in range(bots):
-            bot = launch({**settings, **slack.environment}, folder)
-            stack.callback(bot.stop)
-            await asyncio.to_thread(bot.wait_until_ready)
-            started.append(bot)
-        yield World(slack, started, database_url)
-
-
 Open = Callable[[Path, str], Any]
 BOTH = pytest.mark.parametrize("opened", [over_http, over_sockets])
-
-
-def people(*users: str) -> dict[str, Any]:
-    return {"type": "multi_users_select", "selected_users": list(users)}
-
-
-def words(text: str) -> dict[str, Any]:
-    return {"type": "plain_text_input", "value": text}
 
 
 @BOTH
@@ -159,25 +82,25 @@ async def test_a_message_is_recognized(tmp_path: Path, database_url: str) -> Non
     async with over_http(tmp_path, database_url) as world:
         slack = world.slack
         message = await slack.say("we closed Acme", by=BEN)
-        payload = {
-            "type": "message_action",
-            "callback_id": "recognize",
-            "api_app_id": "A1",
-            "team": {"id": "T0ACME", "domain": "acme"},
-            "user": {"id": ANA, "name": "ana"},
-            "channel": {"id": DEALS, "name": "deals"},
-            "trigger_id": await slack.trigger(),
-            "message_ts": message["ts"],
-            "message": message,
-        }
-        assert await world.post(urlencode({"payload": json.dumps(payload)})) == 200
+        await world.interact(
+            "message_action",
+            callback_id="recognize",
+            channel={"id": DEALS, "name": "deals"},
+            message_ts=message["ts"],
+            message=message,
+        )
         (view,) = (await slack.frame("view"))["stack"]
         assert "we closed Acme" in shown(view)
         assert BEN in shown(view)
 
-        await slack.submit({"recipients": people(BEN), "message": words("for your patience")})
+        await slack.submit(
+            {
+                "recipients": people(BEN),
+                "message": words("Your patience with legal saved the contract"),
+            }
+        )
         (card,) = await until(slack.cards)
-        assert "for your patience" in shown(card)
+        assert "Your patience with legal saved the contract" in shown(card)
         assert f"/archives/{DEALS}/p{message['ts'].replace('.', '')}" in shown(card)
 
 

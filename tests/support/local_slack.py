@@ -13,6 +13,7 @@ from urllib.parse import parse_qs
 
 import aiohttp
 
+from tests.support.adaptive_cards import objects
 from tests.support.app import free_port
 from tests.support.tools import npm_tool
 
@@ -55,16 +56,28 @@ class LocalSlack:
         await self._control("message", {"channel": DEALS, "user": by, "text": text})
         return (await self.messages())[-1]
 
-    async def click(self, message: Json, *, by: str = ANA) -> None:
-        """Somebody clicks the first button of a message."""
-        (button,) = [
-            element
-            for block in message["blocks"]
-            if block["type"] == "actions"
-            for element in block["elements"][:1]
-        ]
+    async def click(self, message: Json, command: str = "", *, by: str = ANA) -> None:
+        """Somebody clicks the first button of a message, or the first that starts a command."""
+        button = button_in(message, command)
         place = {"channel": message["channel"], "messageTs": message["ts"]}
         await self._control("interact", {"user": by, "action": button, **place})
+
+    async def react(self, message: Json, emoji: str, *, by: str, on: bool = True) -> None:
+        """Somebody puts an emoji on a message, or takes it off."""
+        place = {"channel": message["channel"], "ts": message["ts"]}
+        await self._control("reaction", {"user": by, "name": emoji, "present": on, **place})
+
+    async def home(self, user: str = ANA) -> Json:
+        """What the bot shows when somebody opens its Home tab."""
+        await self._control("open-home", {"user": user, "appId": APP})
+        return await self.home_again(user)
+
+    async def home_again(self, user: str = ANA) -> Json:
+        """What the bot showed last in somebody's Home tab, once it shows it."""
+        while (frame := await self.frame("home"))["user"] != user:
+            pass
+        view: Json = frame["view"]
+        return view
 
     async def submit(self, values: dict[str, Json], *, by: str = ANA) -> None:
         """Somebody submits the open form; `values` maps block ids to what is in their element."""
@@ -137,6 +150,14 @@ async def until(look: Callable[[], Any], seconds: float = 15.0) -> Any:
         assert time.monotonic() < deadline, "it never happened"
         await asyncio.sleep(0.05)
     return found
+
+
+def button_in(shown: object, command: str = "") -> Json:
+    """The first button that starts a command (or any), wherever it stands."""
+    found = (part for part in objects(shown) if part.get("type") == "button")
+    return next(
+        part for part in found if part["action_id"].startswith(f"{command}:"[not command :])
+    )
 
 
 def shown(message: object) -> str:
