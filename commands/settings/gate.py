@@ -21,4 +21,4 @@ async def admin(scene: Scene) -> Person:
         raise DomainError("admins_only", names=names)
     if scene.turn.workspace.platform == "teams":
         raise DomainError("admins_none_teams")
-    raise DomainError("admins_none", platform=scene.turn.workspace.platform)
+    raise DomainError("admins_none")

@@ -12,6 +12,7 @@ from bot.views.reader import Reader, fitting
 from domain.errors import Problem
 from domain.messages import FormOffered, Refused
 from tests.bot.views.samples import assert_sound, shown
+from tests.bot.views.settings_sentences import SETTINGS_SENTENCES
 
 NAME = {"name": "Jon"}
 SENTENCES = [
@@ -151,6 +152,44 @@ SENTENCES = [
         ("This is for 3, and you have 2 of 5 kudos left for this week. Name fewer people."),
     ),
     (
+        "kudos_not_found",
+        {},
+        "I couldn't find these kudos any more. Look them up in your history.",
+    ),
+    (
+        "kudos_withdrawn",
+        {},
+        (
+            "These kudos were withdrawn in the meantime, so there is nothing left to change or to "
+            "second."
+        ),
+    ),
+    (
+        "change_not_yours",
+        {},
+        "Only the person who gave these kudos can edit or undo them.",
+    ),
+    (
+        "change_too_late",
+        {},
+        ("Kudos can be edited and undone for a while after they are given, and that time is over."),
+    ),
+    (
+        "second_own",
+        {},
+        "You gave these kudos yourself, so your thanks are in them already.",
+    ),
+    (
+        "second_received",
+        {},
+        "These kudos are for you: enjoy them, and let others second them.",
+    ),
+    (
+        "second_guest",
+        {},
+        "Guests can't second kudos here. Tell your colleague in your own words.",
+    ),
+    (
         "giver_guest",
         {},
         "Guests can't give kudos here. Ask the colleague who invited you to pass it on.",
@@ -210,6 +249,7 @@ SENTENCES = [
             "your Laurel admin and mention **3f2a**."
         ),
     ),
+    *SETTINGS_SENTENCES,
 ]
 CODES = {code for code, _, _ in SENTENCES}
 PRODUCT = [
