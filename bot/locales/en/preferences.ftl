@@ -129,7 +129,7 @@ field-laurel-preferences-quiet-until-none = { field-laurel-preferences-quiet-fro
 field-laurel-preferences-locale-label = { preference-locale }
 
 # Small print.
-field-laurel-preferences-locale-hint = For what only you read. Without a choice, it's that of your profile.
+field-laurel-preferences-locale-hint = For what only you read; posts in channels follow your organisation's.
 
 # One of the list.
 field-laurel-preferences-locale-none = As in your profile
