@@ -11,7 +11,7 @@ kudos-private = privé
 kudos-seen-by-you = visible seulement par toi et { $giver }
 kudos-seen-by-all = visible seulement par { $giver } et les personnes remerciées
 kudos-seen-by-them = visible seulement par toi et { $recipients }
-kudos-seconded = Avec le soutien de { $people }
+kudos-seconded = Soutenus par { $people }
 kudos-seconds =
     { $count ->
         [one] { $count } soutien
