@@ -33,6 +33,8 @@ log = structlog.get_logger()
 
 # Slack waits 3 s for an answer; the transaction may take 2 s of them.
 FETCH_SECONDS = 0.9
+# How many people are kept in one transaction.
+_AT_A_TIME = 20
 
 
 class Unknown(Exception):
@@ -107,13 +109,18 @@ class Facts:
         places: Sequence[ConversationFacts] = (),
     ) -> UUID | None:
         """Keeps the answers, and returns the workspace's id; None if it is not known."""
+        known = [one for one in people if one is not None]
         async with self.database.transaction() as tx:
             workspace_id = await queries.workspace_id(tx.connection, ref)
             if workspace_id is None:
                 return None
-            await queries.save_people(tx.connection, workspace_id, [one for one in people if one])
             for place in places:
                 await queries.save_conversation(tx.connection, workspace_id, place)
+        # Bit by bit: when the turn's time runs out, what is written stays.
+        for start in range(0, len(known), _AT_A_TIME):
+            async with self.database.transaction() as tx:
+                some = known[start : start + _AT_A_TIME]
+                await queries.save_people(tx.connection, workspace_id, some)
         return workspace_id
 
     async def _keep_group(

@@ -242,9 +242,18 @@ def _people(turn: Turn) -> list[PersonRef]:
 
 
 def _groups(turn: Turn) -> list[GroupRef]:
-    """Every group a turn names, each once; as many as can be asked about."""
-    named = [ref for ref in _named(turn) if isinstance(ref, GroupRef)]
-    return list({ref.external_id: ref for ref in named}.values())[:_MOST_GROUPS]
+    """Every group a turn is for, each once; as many as can be asked about.
+
+    One that is only mentioned in the words is not: its members are many to ask about.
+    """
+    named = _named(turn)
+    if isinstance(turn.arguments, TypedLine) and any(isinstance(ref, GroupRef) for ref in named):
+        parsed = parse(COMMANDS[turn.command], turn.arguments.line, lambda ref: ref.label)
+        named = [
+            ref for value in parsed.values.values() if isinstance(value, tuple) for ref in value
+        ]
+    groups = [ref for ref in named if isinstance(ref, GroupRef)]
+    return list({ref.external_id: ref for ref in groups}.values())[:_MOST_GROUPS]
 
 
 def _named(turn: Turn) -> list[AnyRef]:

@@ -139,7 +139,7 @@ async def save(raw: asyncpg.Connection, workspace_id: UUID, facts: GroupFacts) -
 async def forget(raw: asyncpg.Connection, workspace_id: UUID, external_id: str) -> None:
     """Drops a group that the platform no longer has."""
     found = await raw.fetchval(
-        "SELECT id FROM user_group WHERE workspace_id = $1 AND external_id = $2",
+        "SELECT id FROM user_group WHERE workspace_id = $1 AND external_id = $2 FOR UPDATE",
         workspace_id,
         external_id,
     )

@@ -112,6 +112,13 @@ async def test_a_group_that_is_gone_is_forgotten(home: House) -> None:
     assert await home.count("user_group_member") == 0
 
 
+async def test_a_group_that_is_only_mentioned_is_not_asked_about(home: House) -> None:
+    reply = await home.run(typed(BEN, " great call that helped all of ", SALES))
+    assert _names(reply) == ["ben"]
+    assert reply.message.kudos.message == "great call that helped all of @sales"  # type: ignore[union-attr]
+    assert "S1" not in home.directory.asked
+
+
 async def test_a_hundred_people_of_a_group_are_taken_and_one_more_is_not(home: House) -> None:
     people = [one.external_id for one in crowd(home, 101)]
     home.directory.groups["S1"] = GroupFacts("S1", "sales", tuple(people[:100]))
