@@ -7,8 +7,9 @@ from typing import ParamSpec, TypeVar
 from zoneinfo import ZoneInfo
 
 from commands.base import Command, Field, FieldKind, FieldValue, Reply, TypedLine, Values
+from commands.changing import actor_of
+from commands.forms import Choices, form, reopened, words
 from commands.scene import Scene
-from commands.settings.forms import Choices, form, reopened, words
 from domain import personal as rules
 from domain.clock import parse_zone
 from domain.errors import DomainError, Problem
@@ -36,9 +37,7 @@ _Written = ParamSpec("_Written")
 
 async def change(scene: Scene) -> Reply:
     """Opens the form with what holds, or saves it. Raises `DomainError` with every problem."""
-    actor = scene.actor
-    if actor is None:
-        raise DomainError("giver_unknown")
+    actor = actor_of(scene)
     is_typed = isinstance(scene.turn.arguments, TypedLine)
     if is_typed or scene.turn.opens_form:
         given = {} if is_typed else scene.values

@@ -3,9 +3,10 @@
 from uuid import UUID
 
 from commands.base import Command, Field, FieldKind, Reply
+from commands.forms import form, reopened, words
 from commands.people import chosen, problems_with
 from commands.scene import Scene
-from commands.settings.forms import SEEN, changed_meanwhile, form, reopened, saved, words
+from commands.settings.forms import SEEN, changed_meanwhile, saved
 from commands.settings.gate import admin
 from domain.errors import DomainError, Problem
 from domain.merging import merge, seen

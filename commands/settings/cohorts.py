@@ -4,18 +4,11 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from commands.base import Command, Field, FieldKind, FieldValue, Reply
+from commands.forms import form, reopened, uuid_in, words
 from commands.paging import page_of, pages_for
 from commands.people import chosen, problems_with
 from commands.scene import Scene
-from commands.settings.forms import (
-    SEEN,
-    changed_meanwhile,
-    form,
-    reopened,
-    saved,
-    uuid_in,
-    words,
-)
+from commands.settings.forms import SEEN, changed_meanwhile, saved
 from commands.settings.gate import admin
 from domain import admin as rules
 from domain.errors import DomainError, Problem

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from commands.base import Field, FieldKind, FieldValue
+from commands.forms import Choices
 from commands.scene import Scene
-from commands.settings.forms import Choices
 from commands.settings.section import Section, Setting, option
 from domain.errors import Problem
 from domain.settings import Posts, Settings

@@ -6,8 +6,8 @@ from functools import partial
 
 from commands.base import Field, FieldKind
 from commands.emoji import short_name
+from commands.forms import Choices
 from commands.scene import Scene
-from commands.settings.forms import Choices
 from commands.settings.section import Section, line, switch
 from domain import admin as rules
 from domain.errors import Problem

@@ -6,8 +6,9 @@ from enum import StrEnum
 from typing import Any
 
 from commands.base import Command, Field, FieldKind, FieldValue, Reply, Values
+from commands.forms import Choices, form, reopened
 from commands.scene import Scene
-from commands.settings.forms import SEEN, Choices, changed_meanwhile, form, reopened, saved
+from commands.settings.forms import SEEN, changed_meanwhile, saved
 from commands.settings.gate import admin
 from domain.errors import DomainError, Problem
 from domain.merging import merge, seen
@@ -132,7 +133,8 @@ async def _handle(section: Section, command: Command, scene: Scene) -> Reply:
         problems = changed_meanwhile(names)
         kept = _kept(section, settings)
         return form(scene, command, shown, kept, choices=choices, problems=problems)
-    await queries.save(scene.tx.connection, scene.organization.id, new)
+    if new != settings:
+        await queries.save(scene.tx.connection, scene.organization.id, new)
     return await saved(scene, section.name, await _changes(section, scene, settings, new))
 
 

@@ -5,18 +5,10 @@ from uuid import UUID
 
 from commands.base import Command, Field, FieldKind, FieldValue, Reply, Values
 from commands.emoji import character, is_emoji
+from commands.forms import form, reopened, uuid_in, words
 from commands.paging import page_of, pages_for
 from commands.scene import Scene
-from commands.settings.forms import (
-    SEEN,
-    changed_meanwhile,
-    form,
-    note,
-    reopened,
-    saved,
-    uuid_in,
-    words,
-)
+from commands.settings.forms import SEEN, changed_meanwhile, note, saved
 from commands.settings.gate import admin
 from domain import admin as rules
 from domain.errors import DomainError, Problem
@@ -102,7 +94,10 @@ async def edit(scene: Scene) -> Reply:
     kept = {SEEN.name: seen(stored), **({"value": str(one.id)} if one else {})}
     if scene.turn.opens_form:
         return form(scene, EDIT, reopened(EDIT, scene.values, _shown(stored)), kept)
-    merged = merge(stored, _read(scene.values, one, values), words(scene.values, SEEN.name))
+    given = _read(scene.values, one, values)
+    if isinstance(place := given.get("position"), int):
+        given["position"] = min(place, len(active) + (one not in active))
+    merged = merge(stored, given, words(scene.values, SEEN.name))
     if merged.conflicts:
         again = _shown({**stored, **merged.changed})
         return form(scene, EDIT, again, kept, problems=changed_meanwhile(merged.conflicts))
@@ -114,7 +109,7 @@ def _stored(one: StoredValue | None, active: Sequence[StoredValue]) -> dict[str,
     if one is None:
         return {**dict.fromkeys(_COLUMNS, ""), "position": len(active) + 1}
     ids = [each.id for each in active]
-    place = ids.index(one.id) + 1 if one.id in ids else len(active) + 1
+    place = ids.index(one.id) + 1 if one.id in ids else min(len(active) + 1, MOST_VALUES)
     return {**{name: getattr(one, name) for name in _COLUMNS}, "position": place}
 
 
