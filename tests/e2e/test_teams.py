@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
+from tests.support.adaptive_cards import objects
 from tests.support.app import Bot
 from tests.support.playground import (
     ADELE,
@@ -16,6 +17,7 @@ from tests.support.playground import (
     CHANNEL,
     GROUP,
     MEGAN,
+    OTHERS,
     PERSONAL,
     Playground,
     playground,
@@ -28,6 +30,8 @@ Json = dict[str, Any]
 
 # The first line of the help, which nothing else that is posted holds.
 HELP = "What Laurel does for you"
+# Words that the coach has nothing to say about.
+WORDS = "Your three questions on the Acme call got them to name the real deadline"
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -56,6 +60,34 @@ def filled(card: Json, **typed: str) -> Json:
 
 def mentioning(cards: list[str], *words: str) -> list[str]:
     return [card for card in cards if all(word in card for word in words)]
+
+
+def standing(teams: Playground, place: str, *words: str) -> tuple[str, Json] | None:
+    """The latest message with these words that stands in a conversation, with its id."""
+    found = teams.messages(place)
+    return next(
+        (
+            (message, found[message])
+            for message in reversed(found)
+            if all(word in json.dumps(found[message], ensure_ascii=False) for word in words)
+        ),
+        None,
+    )
+
+
+def button(card: Json, *titles: str) -> Json:
+    """What a button of a card carries; of the first whose title holds one of `titles`."""
+    actions = [part for part in objects(card) if str(part.get("type", "")).startswith("Action.")]
+    data: Json = next(
+        one["data"] for one in actions if any(title in one["title"] for title in titles)
+    )
+    return data
+
+
+def entered(card: Json, **typed: str) -> Json:
+    """What Teams sends for a dialog where all but what is `typed` stays as it was shown."""
+    inputs = [part for part in objects(card) if str(part.get("type", "")).startswith("Input.")]
+    return filled(card, **{one["id"]: one.get("value", "") for one in inputs} | typed)
 
 
 def sent_with(teams: Playground, *words: str) -> list[str]:
@@ -139,3 +171,94 @@ async def test_help_is_told_to_the_asker_alone(teams: Playground) -> None:
         await teams.say(place, " ".join(["<at>Laurel</at>"] * len(named) + ["help"]), *named)
         await teams.until(lambda count=count: len(sent_with(teams, HELP)) == count)
     await teams.until(lambda: len(mentioning(teams.cards(PERSONAL), HELP)) == 3)
+
+
+async def test_a_card_follows_what_becomes_of_its_kudos(teams: Playground) -> None:
+    said = f"<at>Laurel</at> kudos <at>Megan Bowen</at> {WORDS}"
+    channel = (await teams.say(CHANNEL, said, BOT, MEGAN))["request"]["body"]
+    card_id, card = await teams.until(lambda: standing(teams, CHANNEL, WORDS))
+    second = button(card, "Second this")
+    await teams.act(channel, "message", ADELE, value=second, replyToId=card_id)
+    await teams.until(lambda: standing(teams, CHANNEL, "Second this · 1"))
+    reaction = {"reactionsAdded": [{"type": "handsinair-tone3"}], "replyToId": card_id}
+    await teams.act(channel, "messageReaction", OTHERS[0], **reaction)
+    await teams.until(lambda: standing(teams, CHANNEL, "Second this · 2"))
+    reaction = {"reactionsRemoved": reaction["reactionsAdded"], "replyToId": card_id}
+    await teams.act(channel, "messageReaction", OTHERS[0], **reaction)
+    await teams.until(lambda: standing(teams, CHANNEL, "Second this · 1"))
+
+    private = (await teams.say(PERSONAL, "kudos balance"))["request"]["body"]
+    receipt_id, receipt = await teams.until(lambda: standing(teams, PERSONAL, WORDS, "Undo"))
+    edit = {"data": button(receipt, "Edit")}
+    dialog = card_of(
+        await teams.act(private, "invoke", name="task/fetch", value=edit, replyToId=receipt_id)
+    )
+    better = entered(dialog, message=f"{WORDS}, weeks early")
+    told = card_of(await teams.act(private, "invoke", name="task/submit", value=better))
+    assert "weeks early" in json.dumps(told)
+    assert (await teams.until(lambda: standing(teams, CHANNEL, "weeks early")))[0] == card_id
+
+    undo = button(receipt, "Undo")
+    await teams.act(private, "message", value=undo, replyToId=receipt_id)
+    undone_id, _ = await teams.until(lambda: standing(teams, PERSONAL, "Withdrawn."))
+    assert undone_id == receipt_id
+    await teams.until(lambda: not standing(teams, CHANNEL, WORDS))
+    assert list(teams.messages(CHANNEL)) == [card_id]
+
+
+async def test_a_private_kudos_is_not_shown_in_the_channel(teams: Playground) -> None:
+    said = f"<at>Laurel</at> kudos <at>Megan Bowen</at> --private {WORDS}"
+    await teams.say(CHANNEL, said, BOT, MEGAN)
+    await teams.until(lambda: standing(teams, PERSONAL, WORDS))
+    await teams.until(lambda: len(sent_with(teams, WORDS)) == 2)
+    assert teams.messages(CHANNEL) == {}
+
+
+async def test_the_coach_speaks_in_the_dialog(teams: Playground) -> None:
+    opened = {"commandId": "kudos", "commandContext": "compose"}
+    card = card_of(await teams.invoke("composeExtension/fetchTask", opened))
+    vague = entered(card, recipients=ADELE["id"], message="Great job, well done!")
+    card = card_of(await teams.invoke("composeExtension/submitAction", opened | vague))
+    assert "Great job, well done!" in json.dumps(card)
+    assert teams.sent() == []
+    as_it_is = entered(card)
+    receipt = card_of(await teams.invoke("composeExtension/submitAction", opened | as_it_is))
+    assert button(receipt, "Undo")
+    await teams.until(lambda: len(sent_with(teams, "Great job, well done!")) == 2)
+
+
+async def test_ones_own_pages_stand_in_the_personal_chat(teams: Playground) -> None:
+    for number in range(1, 7):
+        said = f"<at>Laurel</at> kudos <at>Megan Bowen</at> {number}: {WORDS}"
+        await teams.say(CHANNEL, said, BOT, MEGAN)
+    await teams.until(lambda: standing(teams, PERSONAL, f"6: {WORDS}"))
+    private = (await teams.say(PERSONAL, "home"))["request"]["body"]
+    home_id, home = await teams.until(lambda: standing(teams, PERSONAL, "Your page"))
+    await teams.act(private, "message", value=button(home, "lder"), replyToId=home_id)
+    turned_id, _ = await teams.until(lambda: standing(teams, PERSONAL, "Your page", f"1: {WORDS}"))
+    assert turned_id == home_id
+    await teams.say(PERSONAL, "kudos history given")
+    await teams.until(lambda: standing(teams, PERSONAL, f"6: {WORDS}", f"1: {WORDS}"))
+    assert await teams.until(lambda: len(teams.messages(PERSONAL)) >= 8)
+
+    fetched = {"data": button(home, "Preferences")}
+    dialog = card_of(await teams.act(private, "invoke", name="task/fetch", value=fetched))
+    wrong = entered(dialog, zone="Atlantis")
+    dialog = card_of(await teams.act(private, "invoke", name="task/submit", value=wrong))
+    assert "Atlantis" in json.dumps(dialog)
+    right = entered(dialog, zone="Europe/Lisbon", birthday="1990-04-01")
+    saved = card_of(await teams.act(private, "invoke", name="task/submit", value=right))
+    assert "Lisbon" in json.dumps(saved)
+
+
+async def test_whoever_installs_laurel_keeps_its_settings(teams: Playground) -> None:
+    await teams.install(PERSONAL)
+    private = (await teams.say(PERSONAL, "settings"))["request"]["body"]
+    _, page = await teams.until(lambda: standing(teams, PERSONAL, "settings recognition"))
+    fetched = {"data": button(page, "Change", "Recognition")}
+    dialog = card_of(await teams.act(private, "invoke", name="task/fetch", value=fetched))
+    longer = entered(dialog, min_message_length="30")
+    saved = card_of(await teams.act(private, "invoke", name="task/submit", value=longer))
+    assert "30" in json.dumps(saved)
+    await teams.act(private, "message", MEGAN, text="settings")
+    await teams.until(lambda: sent_with(teams, ALEX["name"]))

@@ -11,8 +11,10 @@ import os
 import subprocess
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import aiohttp
 
@@ -99,6 +101,19 @@ class Playground:
         answer: Json = entry["response"]["body"]
         return answer
 
+    async def act(self, like: Json, kind: str, who: Json = ALEX, **more: Any) -> Json:
+        """Somebody does what the Playground's page offers no way to do; the bot's answer.
+
+        It happens where the earlier activity `like` did.
+        """
+        person = {name: who[name] for name in ("id", "name", "aadObjectId")}
+        told = {"id": str(uuid4()), "type": kind, "timestamp": datetime.now(UTC).isoformat()}
+        kept = {name: part for name, part in like.items() if name not in ("text", "entities")}
+        entry = await self.repeat({**kept, **told, "from": person, **more})
+        assert entry["response"]["statusCode"] == 200, entry
+        answer: Json = entry["response"].get("body") or {}
+        return answer
+
     async def repeat(self, activity: Json) -> Json:
         """Delivers an activity to the bot once more, as it was; returns the log's entry."""
         return await self._until_heard("/_internal/v1/customActivities", activity, activity["type"])
@@ -118,6 +133,17 @@ class Playground:
             and item["action"] == "createMessage"
             and item["message"]["from"]["id"] == BOT["id"]
         ]
+
+    def messages(self, place: str) -> dict[str, Json]:
+        """The bot's messages in view in a conversation or a thread of it: cards as they are now, by
+        the messages' ids.
+        """
+        found = {}
+        for item in self.shown:
+            is_here = item["actionConversationId"].partition(";")[0] == place
+            if is_here and item["message"].get("attachments"):
+                found[item["message"]["messageId"]] = item["message"]["attachments"][0]["content"]
+        return found
 
     def sent(self) -> list[Json]:
         """Every message that the bot posted, in view or not, in order."""
