@@ -87,7 +87,7 @@ def rescored(stored: StoredKudos) -> Write:
         stored.counts and stored.withdrawn_at is None,
         stored.is_private,
     )
-    scored = Scored(stored.id, stored.organization_id, stored.given_at, periods)
+    scored = Scored(stored.id, stored.organization_id, stored.given_at, periods, stored.value_id)
     return scores.reconcile(scored, points_of(standing))
 
 

@@ -43,7 +43,8 @@ class NewKudos:
 
 # The hot turn: a kudos, its recipients, its ledger entries and every counter they move, in one
 # statement, because what costs is the number of statements. Counters are locked in one order
-# (ORDER BY), so that two kudos that share people cannot wait for each other.
+# (ORDER BY), so that two kudos that share people cannot wait for each other. What is received for
+# a value is counted once more, in the scope of that value.
 _RECORD = """
 points (person_id, metric, points) AS (
     SELECT * FROM unnest($13::uuid[], $14::text[], $15::int[])
@@ -60,11 +61,16 @@ points (person_id, metric, points) AS (
 ), new_entries AS (
     INSERT INTO ledger_entry (organization_id, person_id, metric, points, kudos_id, occurred_at)
     SELECT $2::uuid, person_id, metric, points, $1::uuid, $12::timestamptz FROM points
+), counted AS (
+    SELECT person_id, metric, 'all' AS scope, points FROM points
+    UNION ALL
+    SELECT person_id, metric, 'value:' || $7::uuid, points FROM points
+    WHERE metric = 'received' AND $7 IS NOT NULL
 ), new_scores AS (
     INSERT INTO counter (organization_id, metric, scope, period, starts_on, person_id, score)
-    SELECT $2::uuid, metric, 'all', period.name, period.starts_on, person_id, points
-    FROM points CROSS JOIN unnest($16::text[], $17::date[]) AS period (name, starts_on)
-    ORDER BY metric, period.name, period.starts_on, person_id
+    SELECT $2::uuid, metric, scope, period.name, period.starts_on, person_id, points
+    FROM counted CROSS JOIN unnest($16::text[], $17::date[]) AS period (name, starts_on)
+    ORDER BY metric, scope, period.name, period.starts_on, person_id
     ON CONFLICT (organization_id, metric, scope, period, starts_on, person_id)
     DO UPDATE SET score = counter.score + excluded.score
 )

@@ -162,7 +162,8 @@ ledger_entry = Table(
 )
 
 # Sums of the ledger per local period, for boards that read ten rows instead of ten million.
-# `scope` is the population: "all", later a team, a region or a value.
+# `scope` is what is counted: "all", or what was received for one value ("value:<id>"). Teams,
+# regions and roles have none of their own: who is in them changes (storage/queries/boards.py).
 counter = Table(
     "counter",
     metadata,

@@ -32,6 +32,10 @@ person = Table(
     # `domain.preferences.Preferences`, as far as they were set (storage/codec.py).
     Column("preferences", JSONB, nullable=False, server_default=sql("'{}'")),
     Column("created_at", Moment, nullable=False),
+    # Those of one team, region or role, for boards. Capital letters do not matter.
+    Index("ix_person_manager_id", "manager_id"),
+    Index("ix_person_region", "organization_id", sql("lower(region)")),
+    Index("ix_person_role", "organization_id", sql("lower(role)")),
 )
 
 # A platform account. What the platform says is kept with its age (`fetched_at`).

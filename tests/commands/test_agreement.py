@@ -39,12 +39,13 @@ PEOPLE = 5
 person = st.integers(0, PEOPLE - 1)
 several = st.lists(person, min_size=1, max_size=3, unique=True)
 which = st.integers(0, 5)
+value = st.sampled_from(["", "teamwork", "customer-first"])
 # Few moments and few messages, so that tellings cross and repeat one another.
 moment = st.integers(0, 6)
 STEPS = st.one_of(
-    st.tuples(st.just("give"), person, several, st.booleans()),
-    st.tuples(st.just("give"), person, several, st.just(value=False)),
-    st.tuples(st.just("edit"), which, several, st.integers(0, 1)),
+    st.tuples(st.just("give"), person, several, st.booleans(), value),
+    st.tuples(st.just("give"), person, several, st.just(value=False), value),
+    st.tuples(st.just("edit"), which, several, st.integers(0, 1), value),
     st.tuples(st.just("undo"), which),
     st.tuples(st.just("click"), st.sampled_from(["second", "unsecond"]), which, person),
     st.tuples(st.just("react_to_card"), which, person, moment, st.booleans()),
@@ -75,6 +76,11 @@ async def check_scores(world: World) -> None:
         " JOIN identity USING (person_id) GROUP BY 1, 2, 3 HAVING sum(points) <> 0"
     )
     assert Counter(rows) == Counter(points(world))
+    of_values = await world.home.rows(
+        "SELECT external_id, slug, score FROM counter JOIN identity USING (person_id)"
+        " JOIN value ON scope = 'value:' || value.id WHERE period = 'all' AND score <> 0"
+    )
+    assert {(row[0], row[1]): row[2] for row in of_values} == received_for_values(world)
     assert await wrong_scores(world.home) == 0
     elsewhere = await world.home.rows(
         "SELECT FROM ledger_entry JOIN kudos ON kudos.id = kudos_id WHERE occurred_at <> given_at"
@@ -93,6 +99,15 @@ def points(world: World) -> Iterator[tuple[str, str, UUID, int]]:
             yield f"p{one}", "received", kudos.id, received
             if kudos.seconders:
                 yield f"p{one}", "seconds", kudos.id, kudos.seconders
+
+
+def received_for_values(world: World) -> dict[tuple[str, str], int]:
+    values = {kudos.id: kudos.value for kudos in world.kudos}
+    found: Counter[tuple[str, str]] = Counter()
+    for who, metric, kudos_id, count in points(world):
+        if metric == "received" and values[kudos_id]:
+            found[who, values[kudos_id]] += count
+    return found
 
 
 async def check_messages(world: World, kudos: Kudos) -> None:

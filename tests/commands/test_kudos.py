@@ -54,13 +54,16 @@ async def test_a_kudos_is_recorded_with_everything_that_follows(home: House) -> 
     assert await home.count("pgqueuer") == 3
 
 
-async def test_counters_equal_the_ledger_in_every_period(home: House) -> None:
+@pytest.mark.parametrize("scope", ["all", "value"])
+async def test_counters_equal_the_ledger_in_every_period(home: House, scope: str) -> None:
     await home.run(typed(BEN, WORDS))
     await home.run(typed(BEN, " ", CLEO, WORDS))
 
     counters = await home.rows(
         "SELECT period, starts_on, score FROM counter JOIN person ON person.id = person_id"
-        " WHERE metric = 'received' AND person.name = 'Ben Okafor' ORDER BY starts_on, period"
+        " WHERE metric = 'received' AND person.name = 'Ben Okafor'"
+        " AND split_part(scope, ':', 1) = $1 ORDER BY starts_on, period",
+        scope,
     )
     assert counters == [
         ("all", date(1970, 1, 1), 2),
@@ -72,7 +75,8 @@ async def test_counters_equal_the_ledger_in_every_period(home: House) -> None:
     ]
     difference = await home.rows(
         "SELECT person_id, metric, sum(points) FROM ledger_entry GROUP BY 1, 2"
-        " EXCEPT SELECT person_id, metric, score::bigint FROM counter WHERE period = 'all'"
+        " EXCEPT SELECT person_id, metric, score::bigint FROM counter"
+        " WHERE period = 'all' AND scope = 'all'"
     )
     assert difference == []
 
@@ -107,9 +111,9 @@ async def test_many_at_once_for_the_same_people_neither_wait_forever_nor_miscoun
         assert not [reply for reply in replies if reply.refused]
 
     total = await home.rows(
-        "SELECT sum(score) FROM counter WHERE period = 'all' AND metric = 'received'"
+        "SELECT sum(score) FROM counter WHERE period = 'all' AND metric = 'received' GROUP BY scope"
     )
-    assert total == [(2 + 5 * 8 * 2,)]
+    assert total == [(2 + 5 * 8 * 2,)] * 2  # of all, and for the value
 
 
 @pytest.mark.parametrize(

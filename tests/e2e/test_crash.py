@@ -244,7 +244,8 @@ async def _check_ledger(connection: asyncpg.Connection, people: People) -> None:
     assert await connection.fetch(uneven) == []
     sums = """
         SELECT person_id, metric, sum(points) FROM ledger_entry GROUP BY 1, 2
-        EXCEPT SELECT person_id, metric, score FROM counter WHERE period = 'all'
+        EXCEPT SELECT person_id, metric, score FROM counter
+        WHERE period = 'all' AND scope = 'all'
     """
     assert await connection.fetch(sums) == []
 

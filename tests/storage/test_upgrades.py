@@ -40,3 +40,55 @@ async def test_organisations_that_are_there_get_the_digest_of_seconds(empty_url:
     )
     await migrate.downgrade(empty_url, "0004")
     assert await _fetch(empty_url, "SELECT command FROM schedule") == []
+
+
+# In Tokyo, where it is next year already: a kudos for a value, one for none, and one for it that
+# was withdrawn.
+GIVEN = """
+INSERT INTO organization (id, name, zone, created_at)
+VALUES (gen_random_uuid(), 'One', 'Asia/Tokyo', now());
+INSERT INTO workspace (id, organization_id, platform, external_id, name, created_at)
+SELECT gen_random_uuid(), id, 'testing', 'T1', 'One', now() FROM organization;
+INSERT INTO person (id, organization_id, name, created_at)
+SELECT gen_random_uuid(), id, one.name, now()
+FROM organization, unnest(ARRAY['Ana', 'Ben']) AS one (name);
+INSERT INTO value (id, organization_id, slug, name)
+SELECT gen_random_uuid(), id, 'teamwork', 'Teamwork' FROM organization;
+INSERT INTO kudos (id, organization_id, workspace_id, giver_id, value_id, message, given_at)
+SELECT gen_random_uuid(), organization_id, workspace.id, person.id,
+       CASE WHEN words <> 'none' THEN value.id END, words, '2026-12-31 20:00+00'
+FROM workspace JOIN person USING (organization_id) JOIN value USING (organization_id),
+     unnest(ARRAY['one', 'none', 'withdrawn']) AS given (words)
+WHERE person.name = 'Ana';
+INSERT INTO ledger_entry (organization_id, person_id, metric, points, kudos_id, occurred_at)
+SELECT kudos.organization_id, person.id,
+       CASE person.name WHEN 'Ana' THEN 'given' ELSE 'received' END, points, kudos.id, given_at
+FROM kudos JOIN person USING (organization_id), unnest(ARRAY[3, -3]) AS points
+WHERE points > 0 OR message = 'withdrawn';
+"""
+
+
+async def test_what_was_received_for_a_value_is_counted_for_it(empty_url: str) -> None:
+    await migrate.upgrade(empty_url, "0005")
+    for statement in GIVEN.split(";")[:-1]:
+        await _fetch(empty_url, statement)
+    await migrate.upgrade(empty_url)
+    found = await _fetch(
+        empty_url,
+        "SELECT person.name, metric, period, starts_on::text, score FROM counter"
+        " JOIN person ON person.id = person_id JOIN value ON scope = 'value:' || value.id"
+        " ORDER BY starts_on, period",
+    )
+    assert found == [
+        ("Ben", "received", period, day, 3)
+        for period, day in (
+            ("all", "1970-01-01"),
+            ("week", "2026-12-28"),
+            ("day", "2027-01-01"),
+            ("month", "2027-01-01"),
+            ("quarter", "2027-01-01"),
+            ("year", "2027-01-01"),
+        )
+    ]
+    await migrate.downgrade(empty_url, "0005")
+    assert await _fetch(empty_url, "SELECT FROM counter") == []

@@ -30,6 +30,7 @@ class Kudos:
     text: str
     given_at: datetime
     is_private: bool = False
+    value: str = ""
     via_message: int | None = None
     is_edited: bool = False
     is_withdrawn: bool = False
@@ -86,35 +87,39 @@ class World:
 
     # --- what people do ---------------------------------------------------------------------
 
-    async def give(self, giver: int, to: list[int], is_private: bool) -> None:
+    async def give(self, giver: int, to: list[int], is_private: bool, value: str) -> None:
         if giver in self.inactive:
             return
         values = {
             "recipients": tuple(self.who[one] for one in to),
             "message": TEXTS[0],
             "private": is_private,
+            "value": value,
         }
         reply = await self.home.run(filled(values, actor=self.who[giver], now=self.now))
         may = giver not in to and not self.inactive & set(to)
         is_given = may and self.reserve(giver, self.now, len(to))
         assert isinstance(reply.message, KudosReceipt) == is_given
         if isinstance(reply.message, KudosReceipt):
-            new = Kudos(reply.message.kudos.id, giver, set(to), TEXTS[0], self.now, is_private)
+            known = reply.message.kudos.id
+            new = Kudos(known, giver, set(to), TEXTS[0], self.now, is_private, value)
             new.told = set(to)
             self.kudos.append(new)
 
-    async def edit(self, number: int, to: list[int], text: int) -> None:
+    async def edit(self, number: int, to: list[int], text: int, value: str) -> None:
         if (kudos := self.pick(number)) is None:
             return
-        values = {"recipients": tuple(self.who[one] for one in to), "message": TEXTS[text]}
+        people = tuple(self.who[one] for one in to)
+        values = {"recipients": people, "message": TEXTS[text], "value": value}
         await self.click("kudos edit", number, kudos.giver, values=values)
         added = set(to) - kudos.recipients
         may = self.can_change(kudos) and kudos.giver not in to and not self.inactive & added
         count = len(to) - len(kudos.recipients)
         if not may or not self.reserve(kudos.giver, kudos.given_at, count):
             return
-        kudos.is_edited |= bool(kudos.recipients ^ set(to)) or kudos.text != TEXTS[text]
-        kudos.recipients, kudos.text = set(to), TEXTS[text]
+        was = kudos.recipients, kudos.text, kudos.value
+        kudos.recipients, kudos.text, kudos.value = set(to), TEXTS[text], value
+        kudos.is_edited |= was != (kudos.recipients, kudos.text, kudos.value)
         kudos.told |= added
         kudos.seconds = {one: ways for one, ways in kudos.seconds.items() if one not in to}
 
