@@ -90,7 +90,7 @@ _SUMS = """
 SELECT metric, scope.name AS scope, period.name AS period, period.starts_on, person_id,
        sum(points) AS score
 FROM ledger_entry
-JOIN kudos ON kudos.id = kudos_id
+LEFT JOIN kudos ON kudos.id = kudos_id
 CROSS JOIN LATERAL (
     SELECT 'all' AS name
     UNION ALL SELECT 'value:' || value_id WHERE metric = 'received' AND value_id IS NOT NULL

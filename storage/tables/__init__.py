@@ -1,5 +1,6 @@
 """All tables. Importing this package fills `metadata` with every one of them."""
 
+from storage.tables.badges import award, badge, badge_version
 from storage.tables.base import metadata
 from storage.tables.deliveries import delivery, inbox, pace
 from storage.tables.kudos import (
@@ -11,6 +12,12 @@ from storage.tables.kudos import (
     reaction,
     second,
     value,
+)
+from storage.tables.nominations import (
+    endorsement,
+    nomination,
+    nomination_approver,
+    nomination_note,
 )
 from storage.tables.organizations import (
     audit_entry,
@@ -33,11 +40,15 @@ from storage.tables.schedules import occurrence, schedule
 __all__ = [
     "allowance_use",
     "audit_entry",
+    "award",
+    "badge",
+    "badge_version",
     "cohort",
     "cohort_member",
     "conversation",
     "counter",
     "delivery",
+    "endorsement",
     "identity",
     "inbox",
     "installation",
@@ -45,6 +56,9 @@ __all__ = [
     "kudos_recipient",
     "ledger_entry",
     "metadata",
+    "nomination",
+    "nomination_approver",
+    "nomination_note",
     "occurrence",
     "organization",
     "pace",

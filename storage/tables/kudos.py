@@ -153,12 +153,16 @@ ledger_entry = Table(
     Column("id", BigInteger, Identity(), primary_key=True),
     refers("organization_id", "organization"),
     refers("person_id", "person", index=True),
-    text("metric"),  # "received", "given" or "seconds"
+    text("metric"),  # "received", "given", "seconds" or "badges"
     Column("points", Integer, nullable=False),
-    refers("kudos_id", "kudos", index=True),
+    # What it counts: a kudos or an award.
+    refers("kudos_id", "kudos", nullable=True, index=True),
+    refers("award_id", "award", nullable=True),
     # The moment whose periods it counts in: a reversal counts where its cause did.
     Column("occurred_at", Moment, nullable=False),
     Column("recorded_at", Moment, nullable=False, server_default=func.now()),
+    CheckConstraint("num_nonnulls(kudos_id, award_id) = 1", name="cause"),
+    Index("ix_ledger_entry_award_id", "award_id", postgresql_where=sql("award_id IS NOT NULL")),
 )
 
 # Sums of the ledger per local period, for boards that read ten rows instead of ten million.
