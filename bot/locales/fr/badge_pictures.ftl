@@ -1,0 +1,7 @@
+badge-picture-alt =
+    { $tier ->
+        [1] { $badge }, bronze
+        [2] { $badge }, argent
+        [3] { $badge }, or
+       *[4] { $badge }, platine
+    }
