@@ -1,9 +1,8 @@
-"""Criteria: conditions over events, as data that admins can edit.
+"""What criteria and events are, as plain data."""
 
-Nothing here knows of kudos or badges: an event has a type, a person, a moment and attributes.
-"""
-
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from domain.clock import Period
@@ -20,7 +19,9 @@ class WindowKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """A stretch of time; only what its kind needs is set."""
+    """A stretch of time; only what its kind needs is set. Days and periods are local ones, by the
+    organisation's zone.
+    """
 
     kind: WindowKind = WindowKind.EVER
     days: int = 0
@@ -30,11 +31,11 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Criterion:
-    """A condition. `kind` names a function of the registry: "count" (events), "distinct" (different
+    """A condition. `kind` names an entry of the registry: "count" (events), "distinct" (different
     values of the attribute `of`), "sum" (of the attribute `of`), "all" and "any" (of `parts`).
 
     `where` are attributes that an event must have, by name and value. It holds once `at_least` is
-    reached within the window.
+    reached within the window; for "any", once so many of its parts hold.
     """
 
     kind: str
@@ -44,3 +45,19 @@ class Criterion:
     at_least: int = 1
     window: Window = Window()
     parts: tuple["Criterion", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened to `person` (an id), at an aware moment.
+
+    Taking it back is the same event once more, in all that it says, with `taken_back`. An `id` is
+    fed once, and once more when it is taken back: whoever feeds sees to that.
+    """
+
+    type: str
+    person: str
+    at: datetime
+    attributes: Mapping[str, str]
+    id: str
+    taken_back: bool = False
