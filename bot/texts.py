@@ -112,6 +112,14 @@ class Texts:
         last = max(first, (until - timedelta(microseconds=1)).astimezone(place).date())
         return format_interval(first, last, "MMMd", locale=self._formats)
 
+    def calendar(self, period: Literal["week", "month", "quarter", "year"], first: date) -> str:
+        """A period of the calendar by its name: "2–8 Nov 2026", "November 2026", "2026"."""
+        if period == "week":
+            last = first + timedelta(days=6)
+            return format_interval(first, last, "yMMMd", locale=self._formats)
+        named = {"month": "yMMMM", "quarter": "yQQQQ", "year": "y"}[period]
+        return format_skeleton(named, first, locale=self._formats)
+
     def date_and_time(self, at: datetime, zone: str) -> str:
         """A moment of any day, as the calendar and clock at the reader's place show it."""
         local = at.astimezone(_zone(zone))

@@ -7,6 +7,8 @@ from commands.help import help_command
 from commands.history import HISTORY
 from commands.home import HOME
 from commands.kudos import KUDOS
+from commands.leaderboard import LEADERBOARD
+from commands.leaderboard import SHARE as LEADERBOARD_SHARE
 from commands.preferences import PREFERENCES
 from commands.react import REACT
 from commands.round_up import ROUND_UP
@@ -32,6 +34,8 @@ COMMANDS: dict[str, Command] = {
         UNSECOND,
         HISTORY,
         BALANCE,
+        LEADERBOARD,
+        LEADERBOARD_SHARE,
         HOME,
         PREFERENCES,
         *SETTINGS,

@@ -5,10 +5,11 @@ A message is written by a command, kept in the outbox or the inbox, and turned i
 """
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 from uuid import UUID
 
+from domain.boards import Alias, Trait
 from domain.clock import Period
 from domain.deliveries import Posted
 from domain.errors import Problem
@@ -396,6 +397,64 @@ class RoundUp:
 
 
 @dataclass(frozen=True, slots=True)
+class BoardLine:
+    """Somebody's place on a board, by their name or by a made-up one; neither for the reader.
+
+    `before` is their place in the period before: always the reader's, of others only one that they
+    have risen from. `is_new` is whether they had none then, though others had.
+    """
+
+    place: int
+    score: int
+    who: Who | None = None
+    alias: Alias | None = None
+    before: int | None = None
+    is_new: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BoardGain:
+    """How much somebody's score is above that of the period before; names as in `BoardLine`."""
+
+    points: int
+    who: Who | None = None
+    alias: Alias | None = None
+
+
+# Who reads a board, and sees whom: everybody, made-up names, or only themselves.
+BoardNames = Literal["real", "made_up", "own"]
+
+
+@dataclass(frozen=True, slots=True)
+class Leaderboard:
+    """A page of a board for the local period that begins on `starts_on`; pages as in `History`.
+
+    `near` is the reader between their neighbours, where `lines` do not have them. `trait` and
+    `shared` are what its people have in common: "region" and "EMEA", "team" and their manager's
+    name. `is_hidden` is whether others do not see the reader. `shared_by` is set in the post for
+    everybody in a conversation, `shared_in` in the answer to whoever shared it.
+    """
+
+    metric: Literal["received", "given"]
+    period: Period
+    starts_on: date
+    lines: tuple[BoardLine, ...]
+    near: tuple[BoardLine, ...] = ()
+    improved: tuple[BoardGain, ...] = ()
+    page: int = 1
+    pages: int = 1
+    value: ValueName | None = None
+    trait: Trait | None = None
+    shared: str = ""
+    names: BoardNames = "real"
+    is_hidden: bool = False
+    can_share: bool = False
+    shared_by: Who | None = None
+    shared_in: Place | None = None
+    kind: Literal["leaderboard"] = "leaderboard"
+
+
+@dataclass(frozen=True, slots=True)
 class Help:
     """The list of commands, by their names in the registry."""
 
@@ -461,6 +520,7 @@ Message = (
     | ValuesPage
     | CohortsPage
     | RoundUp
+    | Leaderboard
     | Help
     | Welcome
     | Refused

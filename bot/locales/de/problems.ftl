@@ -70,6 +70,14 @@ problem-history-app = { $name } ist eine App: Sie gibt und bekommt keine Kudos. 
 problem-history-unknown = Ich finde { $name } hier nicht mehr. Wähl die Person neu aus oder nenne eine andere.
 problem-history-private = Ich kann dir nicht zeigen, was { $name } gegeben und bekommen hat: Nicht jeder Verlauf ist für andere offen. Deinen eigenen siehst du immer.
 
+problem-board-guest = Ranglisten sind hier für Mitglieder. Frag die Person, die dich eingeladen hat.
+problem-board-value-given = Ranglisten zu einem Wert zeigen, was erhalten wurde. Lass „given“ oder { $value } weg.
+problem-board-no-team = Wer dich führt, weiß ich nicht, und kenne darum dein Team nicht. Lass „team“ weg, oder frag euren { -laurel }-Admin.
+problem-board-no-region = Deine Region kenne ich nicht. Lass „region“ weg, oder frag euren { -laurel }-Admin.
+problem-board-no-role = Deine Rolle kenne ich nicht. Lass „role“ weg, oder frag euren { -laurel }-Admin.
+problem-board-not-posted = Hier kann ich nichts posten. Ruf die Rangliste in einem Kanal auf, in dem ich bin.
+problem-board-own-only = Hier sehen alle nur den eigenen Platz, darum gibt es nichts zu posten.
+
 problem-form-expired = Dieses Formular lässt sich nicht mehr senden. Öffne es bitte neu.
 problem-too-busy = Das hat zu lange gedauert, und nichts wurde gespeichert. Versuch es bitte in einer Minute noch einmal.
 problem-platform-unavailable = { $platform } antwortet nicht, und nichts wurde gespeichert. Versuch es bitte in einer Minute noch einmal.

@@ -34,6 +34,16 @@ command-kudos-balance-usage = { $command }
 # What the command does, as a continued sentence.
 command-kudos-balance-summary = see how many colleagues you can still thank.
 
+# How to type the command. $command: "/leaderboard" or "@Laurel leaderboard". Translate only what stands behind #;
+# keep the brackets and the #.
+command-leaderboard-usage = { $command } [received|given|#value] [week|month|…] [team|region|role]
+
+# What the command does, as a continued sentence.
+command-leaderboard-summary = see who received or gave most, and where you stand.
+
+# An example, as one would type it. $command: as above. Nothing else to translate.
+command-leaderboard-example = { $command } given week
+
 # How to type the command. $command: "/laurel home" or "@Laurel home".
 command-laurel-home-usage = { $command }
 

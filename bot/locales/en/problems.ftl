@@ -162,6 +162,29 @@ problem-history-unknown = I couldn't find { $name } here any more. Pick them aga
 # not told which. $name: a name.
 problem-history-private = I can't show you what { $name } gave and received: not everybody's history is open to others. Your own always is open to you.
 
+## Boards
+
+# The reader is a guest of the workspace, or belongs to another organisation.
+problem-board-guest = Boards are for members here. Ask the colleague who invited you.
+
+# The reader asked for kudos given for one company value. Do not translate "given". $value: as in "#teamwork".
+problem-board-value-given = Boards of a value show what was received. Leave out “given” or { $value }.
+
+# The reader asked for their own team, which is those with the same manager. Do not translate "team".
+problem-board-no-team = I don't know your manager, so I don't know your team. Leave out “team”, or ask your { -laurel } admin.
+
+# The reader asked for their own region. Do not translate "region".
+problem-board-no-region = I don't know your region. Leave out “region”, or ask your { -laurel } admin.
+
+# The reader asked for their own role. Do not translate "role".
+problem-board-no-role = I don't know your role. Leave out “role”, or ask your { -laurel } admin.
+
+# Somebody wants to post a board in a chat of two, or in a channel that the bot is not in.
+problem-board-not-posted = I can't post here. Ask for the board in a channel that I'm in.
+
+# Somebody wants to post a board where the organisation lets everybody see only themselves.
+problem-board-own-only = Here everybody sees only their own place, so there is no board to post.
+
 ## Not the person's doing
 
 # A form was opened so long ago, or is so damaged, that it cannot be read any more.

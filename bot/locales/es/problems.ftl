@@ -78,6 +78,14 @@ problem-history-app = { $name } es una app: ni da ni recibe kudos. Nombra a una 
 problem-history-unknown = Ya no encuentro a { $name }. Vuelve a elegir a esa persona o nombra a otra.
 problem-history-private = No puedo mostrarte lo que { $name } ha dado y recibido: no todos los historiales están abiertos a los demás. El tuyo lo puedes ver siempre.
 
+problem-board-guest = Aquí las clasificaciones son para miembros. Pregunta a quien te invitó.
+problem-board-value-given = Las clasificaciones de un valor muestran lo recibido. Quita “given” o { $value }.
+problem-board-no-team = No sé de quién es tu equipo. Quita “team”, o pregunta a quien administra { -laurel }.
+problem-board-no-region = No sé cuál es tu región. Quita “region”, o pregunta a quien administra { -laurel }.
+problem-board-no-role = No sé cuál es tu puesto. Quita “role”, o pregunta a quien administra { -laurel }.
+problem-board-not-posted = Aquí no puedo publicar. Pide la clasificación en un canal en el que yo esté.
+problem-board-own-only = Aquí cada persona solo ve su propio puesto, así que no hay nada que publicar.
+
 problem-form-expired = Este formulario ya no se puede enviar. Ábrelo de nuevo.
 problem-too-busy = Ha tardado demasiado y no se ha guardado nada. Inténtalo de nuevo en un minuto.
 problem-platform-unavailable = { $platform } no responde y no se ha guardado nada. Inténtalo de nuevo en un minuto.

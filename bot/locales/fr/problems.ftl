@@ -78,6 +78,14 @@ problem-history-app = { $name } est une app : elle ne donne ni ne reçoit de ku
 problem-history-unknown = Je ne trouve plus { $name } ici. Choisis à nouveau cette personne ou nommes-en une autre.
 problem-history-private = Je ne peux pas te montrer ce que { $name } a donné et reçu : tous les historiques ne sont pas ouverts aux autres. Le tien, tu le vois toujours.
 
+problem-board-guest = Ici, les classements sont réservés aux membres. Demande à la personne qui t’a fait venir.
+problem-board-value-given = Les classements d’une valeur montrent ce qui a été reçu. Enlève « given » ou { $value }.
+problem-board-no-team = Je ne sais pas de quelle équipe tu fais partie. Enlève « team », ou demande à ton admin { -laurel }.
+problem-board-no-region = Je ne connais pas ta région. Enlève « region », ou demande à ton admin { -laurel }.
+problem-board-no-role = Je ne connais pas ton poste. Enlève « role », ou demande à ton admin { -laurel }.
+problem-board-not-posted = Je ne peux pas publier ici. Demande le classement dans un canal où je suis.
+problem-board-own-only = Ici, chaque personne ne voit que sa propre place, il n’y a donc rien à publier.
+
 problem-form-expired = Ce formulaire ne peut plus être envoyé. Ouvre-le à nouveau.
 problem-too-busy = Ça a pris trop de temps, et rien n’a été enregistré. Réessaie dans une minute.
 problem-platform-unavailable = { $platform } ne répond pas, et rien n’a été enregistré. Réessaie dans une minute.

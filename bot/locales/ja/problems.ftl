@@ -62,6 +62,14 @@ problem-history-app = { $name }はアプリなので、kudosを贈ることも�
 problem-history-unknown = { $name }が見つからなくなりました。選び直すか、別の人を指定してください。
 problem-history-private = { $name }さんが贈ったkudosと受け取ったkudosは表示できません。他の人には公開されていない履歴もあります。自分の履歴はいつでも見られます。
 
+problem-board-guest = ここでは、ランキングはメンバーだけが見られます。招待してくれた人に聞いてみてください。
+problem-board-value-given = バリューのランキングは受け取ったkudosのものです。「given」か{ $value }を外してください。
+problem-board-no-team = 上司がわからないため、チームがわかりません。「team」を外すか、{ -laurel }の管理者に聞いてください。
+problem-board-no-region = 地域がわかりません。「region」を外すか、{ -laurel }の管理者に聞いてください。
+problem-board-no-role = 職種がわかりません。「role」を外すか、{ -laurel }の管理者に聞いてください。
+problem-board-not-posted = ここには投稿できません。私のいるチャンネルで表示してください。
+problem-board-own-only = ここではだれもが自分の順位だけを見るため、投稿するものがありません。
+
 problem-form-expired = このフォームはもう送信できません。開き直してください。
 problem-too-busy = 時間がかかりすぎて、保存できませんでした。1分ほどおいて、もう一度お試しください。
 problem-platform-unavailable = { $platform }から応答がなく、保存できませんでした。1分ほどおいて、もう一度お試しください。

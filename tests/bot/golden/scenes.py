@@ -53,7 +53,7 @@ from domain.messages import (
     Who,
 )
 from domain.people import PersonRef
-from tests.bot.golden import kudos_scenes, settings_scenes
+from tests.bot.golden import board_scenes, kudos_scenes, settings_scenes
 
 NOON = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
 CHOICES = {"value": (("teamwork", "🤝 Teamwork"), ("customer-first", "🎯 Customer first"))}
@@ -158,6 +158,7 @@ def messages(platform: str) -> dict[str, Message]:
             partial(person, platform), partial(kudos, platform), SOURCE, hostile
         ),
         **settings_scenes.messages(partial(person, platform)),
+        **board_scenes.messages(partial(person, platform), HOSTILE_NAME),
     }
 
 

@@ -6,6 +6,8 @@ from typing import get_args
 from hypothesis import strategies as st
 
 from commands import COMMANDS
+from domain.boards import PERIODS as BOARD_PERIODS
+from domain.boards import Alias, Trait
 from domain.coach import EXAMPLES, Hint
 from domain.errors import Problem
 from domain.messages import (
@@ -13,6 +15,9 @@ from domain.messages import (
     AuditEntry,
     AuditLog,
     Balance,
+    BoardGain,
+    BoardLine,
+    BoardNames,
     Change,
     Coaching,
     CohortFacts,
@@ -32,6 +37,7 @@ from domain.messages import (
     KudosReceived,
     KudosUndone,
     KudosWithdrawn,
+    Leaderboard,
     Place,
     PreferencesSaved,
     Refused,
@@ -184,6 +190,10 @@ def _up_to(most, strategy):
     return st.lists(strategy, max_size=most).map(tuple)
 
 
+ALIASES = st.none() | st.builds(Alias, COUNTS, COUNTS)
+LINES = st.builds(
+    BoardLine, COUNTS, COUNTS, st.none() | PEOPLE, ALIASES, st.none() | COUNTS, st.booleans()
+)
 UNPOSTED = st.sampled_from(get_args(Unposted))
 MESSAGES = {
     KudosAnnounced: st.builds(KudosAnnounced, KUDOS),
@@ -245,6 +255,25 @@ MESSAGES = {
         _up_to(8, st.tuples(VALUES, COUNTS)),
         PLACES,
         st.none() | VALUES,
+    ),
+    Leaderboard: st.builds(
+        Leaderboard,
+        st.sampled_from(["received", "given"]),
+        st.sampled_from(BOARD_PERIODS),
+        DAYS,
+        _up_to(12, LINES),
+        _up_to(5, LINES),
+        _up_to(3, st.builds(BoardGain, COUNTS, st.none() | PEOPLE, ALIASES)),
+        PAGES,
+        PAGES,
+        st.none() | VALUES,
+        st.none() | st.sampled_from(get_args(Trait)),
+        ANYTHING,
+        st.sampled_from(get_args(BoardNames)),
+        st.booleans(),
+        st.booleans(),
+        st.none() | PEOPLE,
+        PLACES,
     ),
     Help: st.builds(Help, _up_to(15, COMMAND_NAMES | ANYTHING), _up_to(15, VALUES)),
     Welcome: st.just(Welcome()),

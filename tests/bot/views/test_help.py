@@ -29,6 +29,11 @@ def test_what_can_be_looked_up_and_set_is_in_the_help():
         ),
         "  > /kudos history @Ana received",
         "* **/kudos balance** – see how many colleagues you can still thank.",
+        (
+            "* **/leaderboard** [received|given|#value] [week|month|…] [team|region|role] – see "
+            "who received or gave most, and where you stand."
+        ),
+        "  > /leaderboard given week",
         "* **/laurel home** – open your page: given, received, what is left.",
         "* **/laurel preferences** – choose your messages, quiet hours and language.",
         "* **/laurel settings** – for admins: values, allowance, posts and privacy.",

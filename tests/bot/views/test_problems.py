@@ -225,6 +225,40 @@ SENTENCES = [
             "others. Your own always is open to you."
         ),
     ),
+    (
+        "board_guest",
+        {},
+        "Boards are for members here. Ask the colleague who invited you.",
+    ),
+    (
+        "board_value_given",
+        {"value": "care"},
+        "Boards of a value show what was received. Leave out “given” or **#care**.",
+    ),
+    (
+        "board_no_team",
+        {},
+        (
+            "I don't know your manager, so I don't know your team. Leave out “team”, or ask your "
+            "Laurel admin."
+        ),
+    ),
+    (
+        "board_no_region",
+        {},
+        "I don't know your region. Leave out “region”, or ask your Laurel admin.",
+    ),
+    ("board_no_role", {}, "I don't know your role. Leave out “role”, or ask your Laurel admin."),
+    (
+        "board_not_posted",
+        {},
+        "I can't post here. Ask for the board in a channel that I'm in.",
+    ),
+    (
+        "board_own_only",
+        {},
+        "Here everybody sees only their own place, so there is no board to post.",
+    ),
     ("form_expired", {}, "This form can't be sent any more. Please open it again."),
     (
         "too_busy",

@@ -1,0 +1,216 @@
+"""Boards as people see them: the first, the reader and those beside them, and who gained most."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from bot.cards import (
+    Actions,
+    Button,
+    Card,
+    Facts,
+    Footer,
+    Item,
+    Items,
+    Lead,
+    Node,
+    Paragraph,
+    Spans,
+    Text,
+)
+from bot.texts import plain
+from bot.views.paging import page_of, pager
+from bot.views.plain import summary
+from bot.views.reader import MOST_ITEMS, Reader, fitting, opens, tag
+from domain.clock import Period
+from domain.messages import BoardGain, BoardLine, Leaderboard, Who
+
+# The longest bar, in characters; eighty a line leave room for a name and what has changed.
+_LONGEST = 10
+_BAR = "▇"
+_DOT = Text(" · ")
+_NAMED: dict[Period, Literal["week", "month", "quarter", "year"]] = {
+    Period.WEEK: "week",
+    Period.MONTH: "month",
+    Period.QUARTER: "quarter",
+    Period.YEAR: "year",
+}
+
+
+def leaderboard(message: Leaderboard, reader: Reader) -> Card:
+    """A page of a board; an invitation where nobody is on it. Notifies nobody.
+
+    Its one plain line leaves out the bars, which say nothing when read aloud.
+    """
+    aloud = summary(_nodes(message, reader, has_bars=False), reader.texts)
+    return Card(_nodes(message, reader, has_bars=True), aloud)
+
+
+def _nodes(message: Leaderboard, reader: Reader, *, has_bars: bool) -> tuple[Node, ...]:
+    return (
+        Lead(_lead(message, reader)),
+        Facts(_details(message, reader)),
+        *_body(message, reader, has_bars=has_bars),
+        *_improved(message, reader),
+        *_shared(message, reader),
+        *_actions(message, reader),
+        Footer(_small_print(message, reader)),
+    )
+
+
+def _lead(message: Leaderboard, reader: Reader) -> Spans:
+    if message.value:
+        return reader.texts.rich("leaderboard-value", value=tag(message.value))
+    given = message.metric == "given"
+    return reader.texts.rich("leaderboard-given" if given else "leaderboard-received")
+
+
+def _details(message: Leaderboard, reader: Reader) -> tuple[Spans, ...]:
+    texts, found = reader.texts, list[Spans]()
+    if named := _NAMED.get(message.period):
+        found.append((Text(texts.calendar(named, message.starts_on)),))
+    else:
+        found.append(texts.rich("leaderboard-all-time"))
+    match message.trait:
+        case "team":
+            found.append(texts.rich("leaderboard-team", person=reader.person(Who(message.shared))))
+        case "region":
+            found.append(texts.rich("leaderboard-region", name=reader.name(message.shared)))
+        case "role":
+            found.append(texts.rich("leaderboard-role", name=reader.name(message.shared)))
+    return (*found, *page_of(message.page, message.pages, reader))
+
+
+def _body(message: Leaderboard, reader: Reader, *, has_bars: bool) -> tuple[Node, ...]:
+    texts, nodes = reader.texts, list[Node]()
+    most = max((one.score for one in (*message.lines, *message.near)), default=0)
+    longest = most if has_bars else 0
+    if message.lines:
+        nodes.append(_items(message.lines, longest, reader))
+    elif message.names != "own":
+        nodes.append(Paragraph(texts.rich("leaderboard-empty")))
+    if message.near:
+        if message.lines:
+            nodes.append(Paragraph(texts.rich("leaderboard-near")))
+        nodes.append(_items(message.near, longest, reader))
+    elif _is_missing(message) and (message.lines or message.names == "own"):
+        nodes.append(Paragraph(texts.rich("leaderboard-not-yet")))
+    return tuple(nodes)
+
+
+def _is_missing(message: Leaderboard) -> bool:
+    """Whether the card is for one reader, who is not on the board."""
+    lines = (*message.lines, *message.near)
+    return message.shared_by is None and not any(_is_reader(one) for one in lines)
+
+
+def _items(lines: Sequence[BoardLine], longest: int, reader: Reader) -> Items:
+    return Items(tuple(Item(_line(one, longest, reader)) for one in lines[:MOST_ITEMS]))
+
+
+def _line(one: BoardLine, longest: int, reader: Reader) -> Spans:
+    """A place: whose, how much, and what has changed. The reader's is strong, and says so."""
+    bar = _BAR * max(1, round(_LONGEST * one.score / longest)) + " " if longest else ""
+    spans = reader.texts.rich(
+        "leaderboard-line",
+        rank=one.place,
+        person=_called(one, reader),
+        bar=Text(bar),
+        points=one.score,
+    )
+    change = _change(one, reader)
+    return (*spans, _DOT, *change) if change else spans
+
+
+def _is_reader(one: BoardLine | BoardGain) -> bool:
+    return one.who is None and one.alias is None
+
+
+def _called(one: BoardLine | BoardGain, reader: Reader) -> Text:
+    """A name that is told from the reader's by its weight, too."""
+    if one.who:
+        return Text(reader.person(one.who).text)
+    if one.alias:
+        number = f"{one.alias.number:04}"
+        return Text(reader.texts.text("leaderboard-alias", plant=one.alias.plant, number=number))
+    return Text(reader.texts.text("leaderboard-you"), strong=True)
+
+
+def _change(one: BoardLine, reader: Reader) -> Spans:
+    texts = reader.texts
+    if one.is_new:
+        return texts.rich("leaderboard-new")
+    if one.before is None:
+        return ()
+    if one.before > one.place:
+        return texts.rich("leaderboard-up", count=one.before - one.place)
+    if one.before == one.place:
+        return texts.rich("leaderboard-same")
+    return texts.rich("leaderboard-fell", rank=one.before)
+
+
+def _improved(message: Leaderboard, reader: Reader) -> tuple[Node, ...]:
+    if not message.improved:
+        return ()
+    people = reader.texts.join(
+        [
+            reader.texts.rich("leaderboard-gain", person=_called(one, reader), points=one.points)
+            for one in message.improved
+        ]
+    )
+    return (Paragraph(reader.texts.rich("leaderboard-improved", people=people)),)
+
+
+def _shared(message: Leaderboard, reader: Reader) -> tuple[Node, ...]:
+    if message.shared_in is None:
+        return ()
+    place = reader.place_name(message.shared_in)
+    return (Paragraph(reader.texts.rich("leaderboard-shared", place=place)),)
+
+
+def _actions(message: Leaderboard, reader: Reader) -> tuple[Actions, ...]:
+    texts = reader.texts
+    if message.shared_by is not None:
+        return (Actions((opens(texts.text("kudos-open"), "kudos", {}),)),)
+    values = _values(message)
+    ways = pager("leaderboard", message.page, message.pages, reader, values, by_time=False)
+    buttons = list(ways)
+    if message.can_share:
+        share = {**fitting(values), "page": str(message.page)}
+        buttons.append(Button(texts.text("leaderboard-share"), "leaderboard share", share))
+    if _is_missing(message) and len(buttons) < 3:
+        first = opens(texts.text("kudos-open"), "kudos", {}, primary=True)
+        buttons.insert(0, first)
+    return (Actions(tuple(buttons)),) if buttons else ()
+
+
+def _values(message: Leaderboard) -> dict[str, str | tuple[str, ...]]:
+    """What asks for the same board again."""
+    value = {"value": message.value.slug} if message.value else {"metric": message.metric}
+    trait = {"among": message.trait} if message.trait else {}
+    return {**value, "period": message.period.value, **trait}
+
+
+def _small_print(message: Leaderboard, reader: Reader) -> Spans:
+    texts = reader.texts
+    typed = plain((reader.typed("leaderboard"),))
+    sentences = []
+    if message.names != "own":
+        sentences.append(texts.rich("leaderboard-ties"))
+    if message.names == "made_up":
+        sentences.append(texts.rich("leaderboard-made-up"))
+    if message.shared_by is not None:
+        off = plain((reader.typed("laurel preferences"),))
+        by = reader.person(message.shared_by)
+        post = texts.rich("leaderboard-post-footer", person=by, command=typed, preferences=off)
+        return _together([*sentences, post])
+    if message.names == "own":
+        sentences.append(texts.rich("leaderboard-own-only"))
+    elif message.is_hidden:
+        sentences.append(texts.rich("leaderboard-hidden"))
+    sentences.append(texts.rich("leaderboard-footer", command=typed))
+    return _together(sentences)
+
+
+def _together(sentences: Sequence[Spans]) -> Spans:
+    first, *rest = sentences
+    return (*first, *(span for one in rest for span in (Text(" "), *one)))

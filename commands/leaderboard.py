@@ -1,0 +1,156 @@
+"""`/leaderboard`: who received or gave most, the asker's own place, and who gained most."""
+
+from dataclasses import dataclass, replace
+
+from commands.base import Command, Field, FieldKind, Reply
+from commands.boards import METRICS, TRAITS, Seen, asked_for, look
+from commands.changing import actor_of
+from commands.paging import page_of
+from commands.scene import Scene, place_of, who
+from domain.boards import MOST_PAGES, PAGE, PERIODS, Alias, Entry, alias, pages
+from domain.errors import DomainError
+from domain.messages import BoardGain, BoardLine, BoardNames, Leaderboard, ValueName, Who
+from domain.people import ConversationKind
+from domain.settings import Boards
+from storage.queries.turns import Conversation, Person
+
+_NAMES: dict[Boards, BoardNames] = {
+    Boards.PUBLIC: "real",
+    Boards.PSEUDONYMOUS: "made_up",
+    Boards.SELF_ONLY: "own",
+}
+
+
+async def show(scene: Scene) -> Reply:
+    """Answers with a page of a board, as far as the organisation lets people see each other.
+
+    Raises `DomainError` with every problem.
+    """
+    sheet = await _sheet(scene, actor_of(scene))
+    message = replace(sheet.message(), can_share=_place(scene) is not None and sheet.may_share)
+    return Reply(message, locale=scene.locale, in_place=bool(scene.values.get("page")))
+
+
+async def share(scene: Scene) -> Reply:
+    """Posts the same page for everybody where it was asked for, without the asker's own lines.
+
+    Raises `DomainError` where nothing can be posted, or nobody is to see others.
+    """
+    actor, place = actor_of(scene), _place(scene)
+    if place is None:
+        raise DomainError("board_not_posted")
+    sheet = await _sheet(scene, actor)
+    if sheet.names == "own":
+        raise DomainError("board_own_only")
+    post = replace(sheet, reader=None).message()
+    scene.announce(place, replace(post, shared_by=who(actor)))
+    told = replace(sheet.message(), shared_in=place_of(place))
+    return Reply(told, locale=scene.locale, in_place=True)
+
+
+def _place(scene: Scene) -> Conversation | None:
+    """Where a board can be posted: a conversation of colleagues that Laurel is in."""
+    place = scene.conversation
+    if place is None or place.kind is ConversationKind.DIRECT:
+        return None
+    return place if place.is_member and not place.is_external else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """A board on its way to a message. `reader` is None for everybody in a conversation."""
+
+    seen: Seen
+    names: BoardNames
+    asked_page: int
+    reader: Person | None
+
+    @property
+    def may_share(self) -> bool:
+        return self.names != "own" and bool(self.seen.window.top)
+
+    def message(self) -> Leaderboard:
+        asked, board = self.seen.asked, self.seen.board
+        is_alone = self.names == "own"
+        last = 1 if is_alone else pages(self.seen.survey.now.people)
+        page = min(self.asked_page, last)
+        first = (page - 1) * PAGE
+        shown = () if is_alone else self.seen.window.top[first : first + PAGE]
+        return Leaderboard(
+            metric="given" if asked.metric == "given" else "received",
+            period=asked.period,
+            starts_on=board.starts_on,
+            lines=tuple(self._line(one) for one in shown),
+            near=tuple(self._line(one) for one in self._near(shown)),
+            improved=() if is_alone else self._improved(),
+            page=page,
+            pages=last,
+            value=_value_name(self.seen),
+            trait=asked.trait,
+            shared=self.seen.shared,
+            names=self.names,
+            is_hidden=self.reader is not None and not self.reader.preferences.on_boards,
+        )
+
+    def _near(self, shown: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        """The reader, and those beside them who are not shown anyway."""
+        window, there = self.seen.window, {one.person_id for one in shown}
+        if self.reader is None or self.reader.id in there:
+            return ()
+        if self.names == "own":
+            return (window.own,) if window.own else ()
+        return tuple(one for one in window.near if one.person_id not in there)
+
+    def _line(self, one: Entry) -> BoardLine:
+        place, before = self.seen.places.now(one), self.seen.places.before(one)
+        named, called = self._called(one)
+        if not self._is_reader(one) and before is not None and before <= place:
+            # Where others fell from is nobody's business.
+            return BoardLine(place, one.score, named, called)
+        is_new = before is None and self.seen.survey.before.people > 0
+        return BoardLine(place, one.score, named, called, before, is_new)
+
+    def _improved(self) -> tuple[BoardGain, ...]:
+        """Who gained most; nobody where there is nothing before that they could have gained on."""
+        if not self.seen.survey.before.people:
+            return ()
+        return tuple(
+            BoardGain(one.score - one.before, *self._called(one))
+            for one in self.seen.survey.improved
+        )
+
+    def _is_reader(self, one: Entry) -> bool:
+        return self.reader is not None and self.reader.id == one.person_id
+
+    def _called(self, one: Entry) -> tuple[Who | None, Alias | None]:
+        """How somebody is named: by nothing, if it is the reader."""
+        if self._is_reader(one):
+            return None, None
+        board = self.seen.board
+        if self.names == "made_up":
+            made_up = alias(board.organization_id, board.period, board.starts_on, one.person_id)
+            return None, made_up
+        return Who(one.name), None
+
+
+async def _sheet(scene: Scene, reader: Person) -> _Sheet:
+    asked, page = asked_for(scene), min(page_of(scene.values), MOST_PAGES)
+    seen = await look(scene, asked, page * PAGE)
+    return _Sheet(seen, _NAMES[scene.organization.settings.boards], page, reader)
+
+
+def _value_name(seen: Seen) -> ValueName | None:
+    value = seen.asked.value
+    return ValueName(value.slug, value.name, value.emoji) if value else None
+
+
+_FIELDS = (
+    Field("metric", FieldKind.CHOICE, required=False, options=tuple(METRICS)),
+    Field("value", FieldKind.CHOICE, required=False, sigil="#"),
+    Field("period", FieldKind.CHOICE, required=False, options=tuple(PERIODS)),
+    Field("among", FieldKind.CHOICE, required=False, options=TRAITS),
+    Field("page", FieldKind.KEPT, required=False),
+)
+
+LEADERBOARD = Command("leaderboard", show, _FIELDS, one_statement=True)
+SHARE = Command("leaderboard share", share, _FIELDS, by="button", one_statement=True)
