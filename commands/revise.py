@@ -26,7 +26,7 @@ async def current(tx: Transaction, leased: Leased) -> Message | None:
 
     A withdrawal is told only where the kudos may have been read.
     """
-    kudos_id = _kudos_id(leased.subject)
+    kudos_id = kudos_in(leased.subject)
     if kudos_id is None:
         return None
     stored = await stored_kudos.load(tx.raw, kudos_id, leased.workspace_id)
@@ -38,7 +38,8 @@ async def current(tx: Transaction, leased: Leased) -> Message | None:
     return message
 
 
-def _kudos_id(subject: str | None) -> UUID | None:
+def kudos_in(subject: str | None) -> UUID | None:
+    """The kudos that a delivery's subject names; None if it names none."""
     kind, _, id_ = (subject or "").partition(":")
     return UUID(id_) if kind == "kudos" else None
 
