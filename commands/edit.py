@@ -8,14 +8,15 @@ from commands.base import (
     Command,
     Field,
     FieldKind,
+    FieldValue,
     FormRequest,
     FormState,
     Reply,
-    Values,
 )
 from commands.changing import KUDOS_ID, allowance_after, check_open, kudos_of, rescored, used_more
+from commands.forms import reopened
 from commands.recipients import Recipients, recipients_of
-from commands.revise import facts_of
+from commands.revise import facts_of, told_of
 from commands.scene import Scene
 from domain.changes import change_until
 from domain.errors import DomainError, Problem
@@ -68,16 +69,15 @@ async def edit(scene: Scene) -> Reply:
 def _form(scene: Scene, stored: StoredKudos) -> Reply:
     """The form with what is there, under whatever the person has filled in before."""
     kept = {KUDOS_ID.name: str(stored.id)}
-    there: Values = {
+    there: dict[str, FieldValue] = {
         "recipients": tuple(PersonRef(one.external_id, one.name) for one in _shown(stored)),
         "message": stored.message[:MOST_TYPED],
         "value": stored.value.slug if stored.value else "",
     }
-    filled = {name: scene.values.get(name, value) for name, value in there.items()}
     return Reply(
         form=FormRequest(
             EDIT,
-            values={**filled, **kept},
+            values={**reopened(EDIT, scene.values, there), **kept},
             state=FormState(str(new_id()), scene.turn.conversation, kept=kept),
             choices={"value": tuple((one.slug, _label(one)) for one in _values(scene, stored))},
         ),
@@ -178,7 +178,7 @@ async def _tell_added(scene: Scene, before: StoredKudos, after: StoredKudos) -> 
     told = await stored_kudos.told(scene.tx.raw, after.subject)
     for person in after.recipients:
         if person.id not in had and person.external_id not in told:
-            scene.inform(person, KudosReceived(facts_of(after)), after.subject, "received")
+            scene.inform(person, KudosReceived(told_of(after)), after.subject, "received")
 
 
 async def _receipt(scene: Scene, before: StoredKudos, after: StoredKudos) -> KudosReceipt:
