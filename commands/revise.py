@@ -3,6 +3,7 @@
 from dataclasses import replace
 from uuid import UUID
 
+from commands.discretion import outside
 from commands.scene import who
 from domain.messages import (
     KudosAnnounced,
@@ -64,14 +65,25 @@ async def _received(tx: Transaction, leased: Leased, stored: StoredKudos) -> Mes
         return KudosWithdrawn(facts.giver, (them,))
     if stored.withdrawn_at is not None:
         return KudosWithdrawn(facts.giver, facts.recipients)
-    return KudosReceived(facts)
+    return KudosReceived(told_of(stored))
 
 
 def _here(facts: KudosFacts, leased: Leased, stored: StoredKudos) -> KudosFacts:
-    """The same where the id of the place it was given in means nothing: in another workspace."""
-    if facts.place is None or leased.workspace_id == stored.workspace_id:
+    """The same where the card is. In another workspace the id of the place it was given in means
+    nothing.
+    """
+    is_home = leased.workspace_id == stored.workspace_id
+    at = facts.place.external_id if facts.place and is_home else None
+    if at is None or at != leased.destination.conversation:
+        facts = told_of(stored)
+    if facts.place is None or is_home:
         return facts
     return replace(facts, place=Place(facts.place.name))
+
+
+def told_of(stored: StoredKudos) -> KudosFacts:
+    """A stored kudos as it is told outside of the place it was given in."""
+    return outside(facts_of(stored), is_closed=stored.is_closed)
 
 
 def facts_of(stored: StoredKudos) -> KudosFacts:

@@ -67,7 +67,12 @@ class Spot:
     @property
     def may_post(self) -> bool:
         """Whether the bot may post here for certain: in a private channel it only listens."""
-        return self.is_member and self.sharing.lower() != "private"
+        return self.is_member and not self.is_private
+
+    @property
+    def is_private(self) -> bool:
+        """Whether only some members of the team can read the channel."""
+        return self.sharing.lower() == "private"
 
 
 class Memory:

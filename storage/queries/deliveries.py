@@ -296,20 +296,36 @@ async def hold(raw: asyncpg.Connection, pace_key: str, seconds: float) -> None:
     )
 
 
-async def give_up(raw: asyncpg.Connection, leased: Leased, state: str, error: str) -> bool:
-    """Ends a delivery that will not be sent: `state` is "failed" or "dropped".
+async def give_up(raw: asyncpg.Connection, leased: Leased, error: str) -> bool:
+    """Ends a delivery that its platform will not take.
 
     False, and nothing done, if another worker has taken it over.
     """
     done: str = await raw.execute(
-        "UPDATE delivery SET state = $3, message = NULL, leased_until = NULL, error = $4"
+        "UPDATE delivery SET state = 'failed', message = NULL, leased_until = NULL, error = $3"
         " WHERE id = $1 AND state = 'leased' AND attempts = $2",
         leased.id,
         leased.attempts,
-        state,
         error,
     )
     return done == "UPDATE 1"
+
+
+# What became stale after it was leased may have something to say again.
+_DROP = """
+UPDATE delivery
+SET state = CASE WHEN is_stale AND stale_since > $3 THEN 'waiting' ELSE 'dropped' END,
+    leased_until = NULL, message = NULL, error = $4
+WHERE id = $1 AND state = 'leased' AND attempts = $2
+RETURNING state
+"""
+
+
+async def drop(tx: Transaction, leased: Leased, reason: str) -> None:
+    """Ends a delivery that has nothing to say, unless that has changed since it was leased."""
+    state = await tx.raw.fetchval(_DROP, leased.id, leased.attempts, leased.leased_at, reason)
+    if state == "waiting":
+        await enqueue(tx, [(leased.id, leased.workspace.platform)])
 
 
 async def leave(raw: asyncpg.Connection, id_: UUID, error: str) -> None:

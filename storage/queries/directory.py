@@ -161,6 +161,7 @@ async def save_conversation(
         name=facts.name,
         is_member=facts.is_member,
         is_external=facts.is_external,
+        is_private=facts.is_private,
         fetched_at=func.now(),
     )
     await connection.execute(
@@ -173,6 +174,7 @@ async def save_conversation(
                 ),
                 "is_member": added.excluded.is_member,
                 "is_external": added.excluded.is_external,
+                "is_private": added.excluded.is_private,
                 "fetched_at": added.excluded.fetched_at,
             },
         )

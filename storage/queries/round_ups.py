@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, FromClause, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import ConversationKind
-from storage.queries.listed import Listed, listed, listing
+from storage.queries.listed import Listed, for_everybody, listed, listing
 from storage.tables import conversation, kudos, kudos_recipient, person, value, workspace
 
 
@@ -85,11 +85,20 @@ async def counts(connection: AsyncConnection, week: Week) -> Counts:
     return Counts(*rows.one())
 
 
-async def highlights(connection: AsyncConnection, week: Week, limit: int) -> list[Listed]:
-    """The newest kudos, those with words first; none of people who do not want to be shown."""
+async def highlights(
+    connection: AsyncConnection, week: Week, readers: UUID, limit: int
+) -> list[Listed]:
+    """The newest kudos that those in the conversation `readers` could read, those with words first;
+    none of people who do not want to be shown.
+    """
+    read = or_(
+        kudos.c.conversation_id == readers,
+        kudos.c.posted_conversation_id == readers,
+        for_everybody(),
+    )
     rows = await connection.execute(
         listing()
-        .where(*_public(week), ~_is_hidden())
+        .where(*_public(week), read, ~_is_hidden())
         .order_by(kudos.c.message == "", kudos.c.given_at.desc(), kudos.c.id.desc())
         .limit(limit)
     )
