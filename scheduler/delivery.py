@@ -193,7 +193,7 @@ class DeliveryWorker:
     async def _drop(self, leased: Leased) -> str:
         """Ends a delivery that has nothing left to say; what was posted stays as it is."""
         async with self._database.transaction() as tx:
-            await deliveries.give_up(tx.raw, leased, "dropped", "nothing to say")
+            await deliveries.drop(tx, leased, "nothing to say")
         return "dropped"
 
     async def _doubt(self, leased: Leased, reason: str) -> str:
@@ -214,7 +214,7 @@ class DeliveryWorker:
 
     async def _fail(self, leased: Leased, error: Undeliverable) -> str:
         async with self._database.transaction() as tx:
-            if await deliveries.give_up(tx.raw, leased, "failed", error.code):
+            if await deliveries.give_up(tx.raw, leased, error.code):
                 await undelivered(tx, leased, error.code)
         log.warning("delivery failed", delivery=str(leased.id), code=error.code, detail=str(error))
         return "failed"

@@ -327,7 +327,7 @@ async def test_who_lost_a_lease_changes_nothing_any_more(home: House) -> None:
         await deliveries.put_back(tx, late, 5, "too late", ambiguous=True)
         await deliveries.postpone(tx, late)
         await deliveries.renew(tx.raw, [(id_, late.attempts)])
-        assert not await deliveries.give_up(tx.raw, late, "failed", "too late")
+        assert not await deliveries.give_up(tx.raw, late, "too late")
     async with home.database.transaction() as tx:
         row = await tx.raw.fetchrow(
             "SELECT state, attempts, ambiguous, error FROM delivery WHERE id = $1", id_

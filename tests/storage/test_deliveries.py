@@ -170,7 +170,7 @@ async def test_what_is_given_up_loses_its_words_and_keeps_its_reason(place: Offi
     [id_] = await place.queue()
     leased = await _taken(place, id_)
     async with place.database.transaction() as tx:
-        assert await deliveries.give_up(tx.raw, leased, "failed", "blocked")
+        assert await deliveries.give_up(tx.raw, leased, "blocked")
     row = "SELECT state, message, error, leased_until FROM delivery"
     assert await place.rows(row) == [("failed", None, "blocked", None)]
 

@@ -151,7 +151,7 @@ async def test_what_failed_or_belongs_to_others_is_left_alone(place: Office) -> 
     leased = await _lease(place, failed)
     assert leased is not None
     async with place.database.transaction() as tx:
-        await deliveries.give_up(tx.raw, leased, "failed", "not_member")
+        await deliveries.give_up(tx.raw, leased, "not_member")
     await _revise(place)
     rows = await place.rows("SELECT state, is_stale FROM delivery ORDER BY state")
     assert rows == [("failed", False), ("sent", False), ("waiting", False)]
@@ -188,3 +188,18 @@ async def test_a_message_takes_the_place_of_another(place: Office) -> None:
     leased = await _lease(place, id_)
     assert leased is not None
     assert (leased.message, leased.replaces) == (Welcome(), THERE)
+
+
+async def test_what_has_nothing_to_say_is_dropped_unless_that_has_changed(place: Office) -> None:
+    id_ = await _queue(place)
+    leased = await _lease(place, id_)
+    assert leased is not None
+    await _revise(place)
+    async with place.database.transaction() as tx:
+        await deliveries.drop(tx, leased, "nothing to say")
+    assert (await _state(place))[:2] == ("waiting", True)
+    again = await _lease(place, id_)
+    assert again is not None
+    async with place.database.transaction() as tx:
+        await deliveries.drop(tx, again, "nothing to say")
+    assert (await _state(place))[0] == "dropped"
