@@ -29,11 +29,12 @@ class Shown:
 
     @property
     def buttons(self) -> dict[str, Json]:
-        """Its buttons, by their titles; of several with one title the first."""
+        """Its buttons, by their titles and by what they ask for; of several the first."""
         found: dict[str, Json] = {}
         for part in objects(self.card):
             if str(part.get("type", "")).startswith("Action."):
                 found.setdefault(part["title"], part)
+                found.setdefault(part.get("data", {}).get("command", ""), part)
         return found
 
 
@@ -55,9 +56,9 @@ class Colleague:
         return self.fake.chat(self.who["id"])
 
     async def say(self, text: str, *people: Json, place: str = "personal") -> None:
-        """Writes to the bot, which is mentioned outside of the personal chat."""
+        """Writes to the bot, which is mentioned outside of the personal chat; `people` for "@"."""
         start = "" if place == "personal" else "<at>Laurel</at> "
-        named = " ".join(f"<at>{person['name']}</at>" for person in people)
+        named = " ".join(f"<at>{person['name']}</at>" for person in people) or "@"
         line = f"{start}{text.replace('@', named)}"
         await self._send(message(self.fake.service_url, line, people, place))
 
@@ -159,4 +160,4 @@ def _kind(conversation: str) -> str:
     return "group" if conversation.startswith("19:") else "personal"
 
 
-_MOMENTS = (f"2026-03-02T09:{n // 60:02}:{n % 60:02}Z" for n in range(60 * 60))
+_MOMENTS = (f"2026-03-02T09:{n // 60:02}:{n % 60:02}.6369087Z" for n in range(60 * 60))
