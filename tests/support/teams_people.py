@@ -21,6 +21,8 @@ class Shown:
     card: Json
     conversation: str = ""
     id: str = ""
+    # Where a dialog was opened.
+    place: str = "personal"
 
     @property
     def words(self) -> str:
@@ -99,12 +101,12 @@ class Colleague:
         assert typed.keys() <= inputs.keys(), f"asked for {inputs.keys()}"
         (submit,) = dialog.card["actions"]
         value = {"data": {**submit["data"], **inputs, **typed}}
-        return await self._invoke("task/submit", value, "personal")
+        return await self._invoke("task/submit", value, dialog.place)
 
     async def press(self, dialog: Shown, title: str) -> Shown:
         """Presses a button of a card that a dialog shows, which Teams submits."""
         value = {"data": dialog.buttons[title]["data"]}
-        return await self._invoke("task/submit", value, "personal")
+        return await self._invoke("task/submit", value, dialog.place)
 
     async def start(self, command: str, place: str = "channel", **more: Any) -> Shown:
         """Opens the dialog of an action beside the message box, or on a message."""
@@ -142,7 +144,7 @@ class Colleague:
         assert body["task"]["type"] == "continue", body
         card = body["task"]["value"]["card"]["content"]
         check_card(card)
-        return Shown(card)
+        return Shown(card, place=place)
 
 
 def _found(fake: FakeConnector, conversation: str, words: tuple[str, ...]) -> Shown | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pytest_asyncio
 
-from tests.support.activities import ANA, BEN, CHANNEL, CLEO, THREAD_PLACE
+from tests.support.activities import ANA, BEN, CHANNEL, CLEO, THREAD_PLACE, quoted_message
 from tests.support.fake_connector import FakeConnector
 from tests.support.teams_door import running, until
 from tests.support.teams_people import Colleague
@@ -194,6 +194,19 @@ async def test_admins_keep_cohorts_and_values_in_their_chat(team: Team) -> None:
     changes = await team.ana.press(log, "settings log")
     assert "Courage" in changes.words
     assert "sales-emea" in changes.words
+
+
+async def test_a_card_stands_under_the_message_it_answers(team: Team) -> None:
+    await team.ana.install()
+    await team.ana.say("settings")
+    page = await team.ana.sees("settings posts")
+    dialog = await team.ana.open(page, "settings posts")
+    await team.ana.fill(dialog, kudos_posts="thread")
+    thanked = quoted_message() | {"id": "1772440000000", "replyToId": None}
+    dialog = await team.ana.start("recognize", messagePayload=thanked)
+    assert "We won Acme" in dialog.words
+    await team.ana.fill(dialog, message=WORDS)
+    await team.ben.sees(WORDS, conversation=f"{CHANNEL};messageid=1772440000000")
 
 
 async def test_a_card_that_somebody_deleted_changes_nothing_else(team: Team) -> None:
