@@ -1,7 +1,7 @@
 """Until when a kudos can be changed, and who can second one."""
 
 from datetime import UTC, datetime, timedelta
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 
@@ -28,12 +28,12 @@ def test_it_can_be_changed_for_as_long_as_is_set() -> None:
         (BEN, 5, timedelta(minutes=6), "change_not_yours"),
     ],
 )
-def test_who_can_change_it(actor: object, minutes: int, after: timedelta, code: str | None) -> None:
+def test_who_can_change_it(actor: UUID, minutes: int, after: timedelta, code: str | None) -> None:
     problem = change_problem(
         Settings(edit_minutes=minutes),
         giver=ANA,
         given_at=GIVEN,
-        actor=actor,  # type: ignore[arg-type]
+        actor=actor,
         now=GIVEN + after,
     )
     assert (problem and problem.code) == code
@@ -50,10 +50,10 @@ def test_who_can_change_it(actor: object, minutes: int, after: timedelta, code: 
     ],
 )
 def test_who_can_second(
-    actor: object, takes_part: bool, is_withdrawn: bool, code: str | None
+    actor: UUID, takes_part: bool, is_withdrawn: bool, code: str | None
 ) -> None:
     problem = second_problem(
-        actor,  # type: ignore[arg-type]
+        actor,
         giver=ANA,
         recipients=[BEN],
         takes_part=takes_part,
