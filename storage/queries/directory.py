@@ -225,19 +225,6 @@ def preferred(name: str) -> ColumnElement[str | None]:
     return func.coalesce(own, person.c[name], type_=Text())
 
 
-async def language_and_zone(
-    connection: AsyncConnection, workspace_id: UUID, external_id: str
-) -> tuple[str | None, str | None]:
-    """A person's locale and zone: as they prefer, else as far as they are known."""
-    found = await connection.execute(
-        select(preferred("locale"), preferred("zone"))
-        .join(identity, identity.c.person_id == person.c.id)
-        .where(identity.c.workspace_id == workspace_id, identity.c.external_id == external_id)
-    )
-    row = found.first()
-    return (row[0], row[1]) if row else (None, None)
-
-
 async def similar_names(
     connection: AsyncConnection, workspace_id: UUID, name: str, limit: int = 3
 ) -> tuple[str, ...]:
