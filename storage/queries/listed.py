@@ -29,6 +29,18 @@ def for_everybody() -> ColumnElement[bool]:
     )
 
 
+def is_hidden() -> ColumnElement[bool]:
+    """Whether somebody concerned wants to be on no board."""
+    hides = person.c.preferences.contains({"on_boards": False})
+    giver = exists().where(person.c.id == kudos.c.giver_id, hides)
+    recipient = exists().where(
+        kudos_recipient.c.kudos_id == kudos.c.id,
+        person.c.id == kudos_recipient.c.person_id,
+        hides,
+    )
+    return or_(giver, recipient)
+
+
 @dataclass(frozen=True, slots=True)
 class Listed:
     """One kudos in a list. `value` is (slug, name, emoji); `place` is a name, or "".
