@@ -201,7 +201,9 @@ async def test_a_workspace_is_added_once(place: Office) -> None:
 async def _keep(place: Office, facts: ConversationFacts) -> tuple[object, ...]:
     async with place.database.transaction() as tx:
         await directory.save_conversation(tx.connection, place.workspace_id, facts)
-    [row] = await place.rows("SELECT name, kind, is_member, is_external, is_private FROM conversation")
+    [row] = await place.rows(
+        "SELECT name, kind, is_member, is_external, is_private FROM conversation"
+    )
     return row
 
 
