@@ -14,7 +14,7 @@ from domain.messages import (
     Place,
 )
 from storage.queries import stored_kudos
-from storage.queries.deliveries import Leased
+from storage.queries.leases import Leased
 from storage.queries.stored_kudos import StoredKudos
 from storage.session import Transaction
 

@@ -15,8 +15,8 @@ from domain.messages import (
 )
 from storage.outbox import Outbox, flush
 from storage.queries import directory
-from storage.queries.deliveries import Leased
 from storage.queries.givers import giver_of
+from storage.queries.leases import Leased
 from storage.queries.stored_kudos import place_named
 from storage.session import Transaction
 

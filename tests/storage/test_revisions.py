@@ -9,8 +9,8 @@ import pytest
 from domain.deliveries import Destination, DestinationKind, Limit, Posted
 from domain.messages import Help, Welcome
 from storage.outbox import REVISION_INTERVAL, flush
-from storage.queries import deliveries
-from storage.queries.deliveries import Leased
+from storage.queries import deliveries, leases
+from storage.queries.leases import Leased
 from storage.session import Database
 from tests.support.outboxes import WINS, Office, office
 
@@ -41,7 +41,7 @@ async def _revise(place: Office, *subjects: str) -> None:
 
 async def _lease(place: Office, id_: UUID) -> Leased | None:
     async with place.database.transaction() as tx:
-        return await deliveries.lease(tx.raw, id_, LIMITS)
+        return await leases.lease(tx.raw, id_, LIMITS)
 
 
 async def _send(place: Office, id_: UUID) -> Leased:
@@ -203,3 +203,21 @@ async def test_what_has_nothing_to_say_is_dropped_unless_that_has_changed(place:
     async with place.database.transaction() as tx:
         await deliveries.drop(tx, again, "nothing to say")
     assert (await _state(place))[0] == "dropped"
+
+
+async def test_those_that_were_sent_together_are_locked_in_one_order(place: Office) -> None:
+    first, last = [await _queue(place), await _queue(place)]
+    sent = [await _lease(place, last), await _lease(place, first)]
+    async with asyncio.TaskGroup() as group, place.database.transaction() as reviser:
+        await reviser.raw.execute("SELECT FROM delivery WHERE id = $1 FOR UPDATE", first)
+        group.create_task(_mark_all(place, [one for one in sent if one]))
+        while not await place.rows("SELECT FROM pg_locks WHERE NOT granted"):  # noqa: ASYNC110 - no one tells
+            await asyncio.sleep(0.01)
+        # Whoever waits for the first has not taken the last before it.
+        await reviser.raw.execute("SELECT FROM delivery WHERE id = $1 FOR UPDATE NOWAIT", last)
+    assert await place.rows("SELECT DISTINCT state FROM delivery") == [("sent",)]
+
+
+async def _mark_all(place: Office, sent: list[Leased]) -> None:
+    async with place.database.transaction() as tx:
+        await deliveries.mark_all_sent(tx.raw, [(leased, THERE) for leased in sent])
