@@ -238,6 +238,9 @@ async def test_the_backlog_is_measured(place: Office) -> None:
         count, age = await backlog.measure(tx.raw)
     assert count == 3
     assert 60 <= age < 70
+    await _change(place, "not_before = now() + interval '8 h'")  # quiet hours
+    async with place.database.transaction() as tx:
+        assert await backlog.measure(tx.raw) == (0, 0.0)
 
 
 async def test_several_are_leased_at_once_each_with_a_moment_of_its_own(place: Office) -> None:
