@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
+from commands import COMMANDS
 from commands.base import Reply
 from commands.kudos import KUDOS
-from commands.room import COMMANDS
 from domain.clock import Period
 from domain.messages import AllowanceLeft, Balance, KudosReceipt, KudosUndone, Refused
 from domain.people import GroupFacts, GroupRef, PersonRef
