@@ -49,7 +49,7 @@ problem-recipient-guest = { $name } is a guest here, and kudos are for members. 
 problem-recipient-external = { $name } is with another organisation, and kudos stay inside yours. Take them off, and thank them in your own way.
 
 # $limit: how many people are allowed. $count: how many were named.
-problem-recipients-too-many = Kudos can go to { $limit } people at once, and you named { $count }. Choose { $limit }, or send a second one.
+problem-recipients-too-many = A kudos can go to { $limit } people at once, and you named { $count }. Choose { $limit }, or send a second one.
 
 # With everybody in the groups that were named. $limit: how many people are allowed.
 problem-recipients-too-many-in-groups = With everybody in those groups it would go to more than { $limit } people, and { $limit } fit. Leave a group out, or name some of its people.
