@@ -30,7 +30,7 @@ from commands import COMMANDS
 from commands.base import Reply, Turn
 from commands.ports import Outgoing
 from storage.ids import new_id
-from storage.queries import deliveries
+from storage.queries import deliveries, leases
 from storage.session import Database
 
 Work = Callable[[], Awaitable[Any]]
@@ -175,7 +175,7 @@ class Layers:
 
 async def _lease(database: Database, id_: Any, platform: SlackPlatform) -> deliveries.Leased | None:
     async with database.transaction() as tx:
-        return await deliveries.lease(tx.raw, id_, platform.limits)
+        return await leases.lease(tx.raw, id_, platform.limits)
 
 
 async def _sent(database: Database, leased: deliveries.Leased, posted: Any) -> None:

@@ -41,7 +41,8 @@ class Purse:
     def after(self, count: int) -> AllowanceLeft:
         """What is left when `count` are thanked now."""
         mine = self.grant
-        left = max(0, self.left - count)
+        # From what is used, which is more than the limit where that was lowered since.
+        left = max(0, mine.limit - self.used - count)
         return AllowanceLeft(left, mine.limit, mine.period, mine.resets_at, mine.factor)
 
     def problem_with(self, count: int) -> Problem | None:

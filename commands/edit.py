@@ -8,14 +8,15 @@ from commands.base import (
     Command,
     Field,
     FieldKind,
+    FieldValue,
     FormRequest,
     FormState,
     Reply,
-    Values,
 )
 from commands.changing import KUDOS_ID, allowance_after, check_open, kudos_of, rescored, used_more
+from commands.forms import reopened
 from commands.recipients import Recipients, recipients_of
-from commands.revise import facts_of
+from commands.revise import facts_of, told_of
 from commands.scene import Scene
 from domain.changes import change_until
 from domain.errors import DomainError, Problem
@@ -68,23 +69,27 @@ async def edit(scene: Scene) -> Reply:
 def _form(scene: Scene, stored: StoredKudos) -> Reply:
     """The form with what is there, under whatever the person has filled in before."""
     kept = {KUDOS_ID.name: str(stored.id)}
-    there: Values = {
-        "recipients": tuple(
-            PersonRef(one.external_id, one.name) for one in stored.recipients if one.external_id
-        ),
+    there: dict[str, FieldValue] = {
+        "recipients": tuple(PersonRef(one.external_id, one.name) for one in _shown(stored)),
         "message": stored.message[:MOST_TYPED],
         "value": stored.value.slug if stored.value else "",
     }
-    filled = {name: scene.values.get(name, value) for name, value in there.items()}
     return Reply(
         form=FormRequest(
             EDIT,
-            values={**filled, **kept},
+            values={**reopened(EDIT, scene.values, there), **kept},
             state=FormState(str(new_id()), scene.turn.conversation, kept=kept),
             choices={"value": tuple((one.slug, _label(one)) for one in _values(scene, stored))},
         ),
         locale=scene.locale,
     )
+
+
+def _shown(stored: StoredKudos) -> tuple[Person, ...]:
+    """The recipients that the form's picker shows, and that so can be taken off: not those without
+    an account here, nor the rest of a large group.
+    """
+    return tuple(one for one in stored.recipients if one.external_id)[:MAX_RECIPIENTS]
 
 
 def _values(scene: Scene, stored: StoredKudos) -> tuple[ValueName, ...]:
@@ -106,9 +111,9 @@ async def _wish(scene: Scene, stored: StoredKudos) -> Wish:
     new = [ref for ref in refs if _id_of(scene, ref) not in had]
     added = await recipients_of(scene, new)
     ids = {*added.people, *(_id_of(scene, ref) for ref in refs)}
+    shown = {one.id for one in _shown(stored)}
     return Wish(
-        # Who has no account here was not in the form to be taken off.
-        tuple(one for one in stored.recipients if one.id in ids or not one.external_id),
+        tuple(one for one in stored.recipients if one.id in ids or one.id not in shown),
         added,
         clean(str(scene.values.get("message", ""))),
         str(scene.values.get("value", "")),
@@ -121,7 +126,8 @@ def _id_of(scene: Scene, ref: AnyRef) -> UUID | None:
 
 
 def _problems(scene: Scene, stored: StoredKudos, wish: Wish) -> list[Problem]:
-    stay = [Candidate(one.name) for one in wish.stay]
+    shown = {one.id for one in _shown(stored)}
+    stay = [Candidate(one.name) for one in wish.stay if one.id in shown]
     draft = Draft(
         recipients=[*stay, *wish.added.named],
         message=wish.message,
@@ -172,7 +178,7 @@ async def _tell_added(scene: Scene, before: StoredKudos, after: StoredKudos) -> 
     told = await stored_kudos.told(scene.tx.raw, after.subject)
     for person in after.recipients:
         if person.id not in had and person.external_id not in told:
-            scene.inform(person, KudosReceived(facts_of(after)), after.subject, "received")
+            scene.inform(person, KudosReceived(told_of(after)), after.subject, "received")
 
 
 async def _receipt(scene: Scene, before: StoredKudos, after: StoredKudos) -> KudosReceipt:

@@ -14,7 +14,7 @@ def short_name(emoji: str) -> str | None:
     """The short name of an emoji, the same for every way to write it; None if it has none."""
     import emoji as library
 
-    known = library.EMOJI_DATA.get(emoji) or library.EMOJI_DATA.get(emoji + _EMOJI_STYLE)
+    known = next((data for one in _spellings(emoji) if (data := library.EMOJI_DATA.get(one))), None)
     if known is None:
         return None
     # Of two names the shorter is the one that Slack sends: "+1" rather than "thumbsup".
@@ -39,4 +39,11 @@ def is_emoji(text: str) -> bool:
     """Whether `text` is one emoji, of whatever parts, and nothing else."""
     import emoji as library
 
-    return library.is_emoji(text) or library.is_emoji(text + _EMOJI_STYLE)
+    return any(library.is_emoji(one) for one in _spellings(text))
+
+
+def _spellings(emoji: str) -> tuple[str, ...]:
+    """The same emoji as the standard may write it: keyboards add the style where it has none, as in
+    "⚡️", and leave it out where it has one, as in "❤".
+    """
+    return emoji, emoji + _EMOJI_STYLE, emoji.replace(_EMOJI_STYLE, "")

@@ -211,9 +211,9 @@ async def _conversation(
     directory: Directory, ref: WorkspaceRef, conversation: ConversationRef
 ) -> ConversationFacts:
     found = await directory.conversation(ref, conversation)
-    # A conversation the bot may not even look at is one that it is no member of.
+    # A conversation the bot may not even look at is one that it is no member of, and none for all.
     return found or ConversationFacts(
-        conversation.external_id, conversation.kind, "", is_member=False
+        conversation.external_id, conversation.kind, "", is_member=False, is_private=True
     )
 
 

@@ -57,8 +57,9 @@ async def page(scene: Scene, person: Person, whose: Whose, size: int) -> History
 def _entry(scene: Scene, whose: Whose, one: Listed) -> KudosEntry:
     facts = facts_of(one)
     if whose.person_id != whose.reader_id:
-        # Where it was given may be a channel that the reader does not know of.
-        facts = replace(facts, place=None)
+        # Where it was given may be a channel that the reader does not know of, and the message that
+        # it answers was not written for them.
+        facts = replace(facts, place=None, source=None)
     problem = change_problem(
         scene.organization.settings,
         giver=one.giver_id,

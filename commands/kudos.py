@@ -7,8 +7,9 @@ from commands import kudos_form
 from commands.allowance import Purse, purse_of
 from commands.base import Command, Field, FieldKind, Reply, TypedLine
 from commands.coaching import TEXTS_BEFORE, coaching
+from commands.discretion import outside
 from commands.gift import Gift, gift_of, problems_with
-from commands.placing import Placement, placement, post
+from commands.placing import Placement, is_closed, placement, post
 from commands.recipients import recipients_of
 from commands.scene import Scene, place_of, who
 from domain.changes import change_until
@@ -92,11 +93,12 @@ async def _record(
     facts = _facts(scene, gift)
     if purse:
         scene.write(purse.spend(len(gift.people)))
-    scene.write(queries.record(_new(scene, gift, facts, purse)))
+    scene.write(queries.record(_new(scene, gift, facts, purse, at)))
     subject = f"kudos:{facts.id}"
     post(scene, at, facts, subject)
+    told = KudosReceived(outside(facts, is_closed=is_closed(scene)))
     for person in gift.people:
-        scene.inform(person, KudosReceived(facts), subject, "received")
+        scene.inform(person, told, subject, "received")
     return _receipt(scene, facts, at, purse, advice)
 
 
@@ -133,7 +135,9 @@ def _receipt(
     )
 
 
-def _new(scene: Scene, gift: Gift, facts: KudosFacts, purse: Purse | None) -> queries.NewKudos:
+def _new(
+    scene: Scene, gift: Gift, facts: KudosFacts, purse: Purse | None, at: Placement
+) -> queries.NewKudos:
     giver, value = scene.actor, gift.value_in(scene)
     assert giver is not None
     organization = scene.organization
@@ -157,6 +161,7 @@ def _new(scene: Scene, gift: Gift, facts: KudosFacts, purse: Purse | None) -> qu
         is_private=gift.is_private,
         counts=counts,
         allowance=purse.period if purse else None,
+        posted_conversation_id=at.conversation.id if at.conversation else None,
     )
 
 

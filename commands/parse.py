@@ -7,8 +7,10 @@ toggle, all else is the text.
 """
 
 import re
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from itertools import islice
 
 from commands.base import Command, Field, FieldKind, FieldValue
@@ -21,6 +23,11 @@ _BETWEEN = re.compile(r"(?:\s|,|;|\+|&|(?:and|und|y|et|to)(?=\s|$))+", re.IGNORE
 _NAME = re.compile(r"@([^\s@,;:#]{1,80})")
 # What people put between the names and the words: "@ana: thanks", "@ana - thanks".
 _LEADING_MARKS = re.compile(r"[\s,;:\-\u2013\u2014]+")
+
+# "--private", as phones and word processors write it too: "\u2014private", "\u2013private".
+_SWITCH = re.compile(r"(?<!\S)(-{1,3}|[\u2013\u2014])([^\W\d_]{4,20})[.,;:!]?(?!\S)")
+# How much of a word is as it should be, at least (`difflib`'s ratio).
+_ALIKE = 0.7
 
 # More people or choices than this are not looked at: whoever sends them is told of too many
 # anyway, and reading stays fast whatever is sent.
@@ -79,11 +86,12 @@ def _leading_switches(command: Command, segments: list[Segment]) -> tuple[list[S
     names = [one.name for one in command.fields if one.kind is FieldKind.TOGGLE]
     if not names or not isinstance(first, str):
         return segments, ""
-    known = "|".join(re.escape(name) for name in names)
-    found = re.match(rf"(?:\s*(?:--|\u2014)(?:{known})(?=\s))*", first, re.IGNORECASE)
-    if not found or not found.end():
-        return segments, ""
-    return [first[found.end() :], *segments[1:]], f" {found[0]}"
+    end = 0
+    for found in islice(_SWITCH.finditer(first), _MANY):
+        if first[end : found.start()].strip() or not any(_is_switch(found, one) for one in names):
+            break
+        end = found.end()
+    return ([first[end:], *segments[1:]], f" {first[:end]}") if end else (segments, "")
 
 
 def _leading_people(
@@ -120,10 +128,20 @@ def _after(pattern: re.Pattern[str], text: str) -> str:
 
 
 def _take_toggle(declared: Field, words: str, found: Parsed) -> str:
-    pattern = re.compile(rf"(?<!\S)(?:--|\u2014){re.escape(declared.name)}(?!\S)", re.IGNORECASE)
-    left = pattern.sub("", words)
-    found.values[declared.name] = left != words
-    return words if left == words else clean(left)
+    switches = islice(_SWITCH.finditer(words), _MANY)
+    meant = [one for one in switches if _is_switch(one, declared.name)]
+    found.values[declared.name] = bool(meant)
+    for one in reversed(meant):
+        words = words[: one.start()] + words[one.end() :]
+    return clean(words) if meant else words
+
+
+def _is_switch(found: re.Match[str], name: str) -> bool:
+    """Whether it is the switch called `name`, be it with a slip in it or in a sister language
+    ("--privat", "--pirvate"): rather that than show to all what was meant for few.
+    """
+    dashes, word = found[1], unicodedata.normalize("NFD", found[2].casefold())
+    return word == name or (dashes != "-" and bool(get_close_matches(word, [name], 1, _ALIKE)))
 
 
 def _take_choice(declared: Field, words: str, found: Parsed) -> str:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from commands.discretion import outside
 from commands.scene import Scene, place_of
 from domain.deliveries import Destination, DestinationKind
 from domain.messages import KudosAnnounced, KudosFacts, Place, Unposted, Who
@@ -24,6 +25,11 @@ class Placement:
     thread: str | None = None
     central: Central | None = None
 
+    @property
+    def conversation(self) -> Conversation | None:
+        """Where the card is shown; None where there is none."""
+        return self.place if self.unposted is None else None
+
     def posted_in(self, scene: Scene) -> Place | None:
         """The conversation for all cards, where the kudos is given in another."""
         if self.central is None:
@@ -41,7 +47,7 @@ async def placement(scene: Scene, *, is_private: bool) -> Placement:
     match settings.kudos_posts:
         case Posts.PRIVATE:
             return Placement(unposted="off")
-        case Posts.CENTRAL if settings.kudos_channel:
+        case Posts.CENTRAL if settings.kudos_channel and not _keeps_to_itself(here):
             return await _central(scene, settings.kudos_channel)
         case Posts.THREAD:
             return Placement(here, why_unposted(here), _thread(scene))
@@ -51,21 +57,28 @@ async def placement(scene: Scene, *, is_private: bool) -> Placement:
 
 def post(scene: Scene, at: Placement, facts: KudosFacts, subject: str) -> None:
     """Queues the card for everybody there, if there is to be one."""
-    if at.unposted is not None or at.place is None:
+    if at.conversation is None:
         return
     if at.central is None:
-        scene.announce(at.place, KudosAnnounced(facts), subject, "card", at.thread)
+        scene.announce(at.conversation, KudosAnnounced(facts), subject, "card", at.thread)
         return
-    known = facts if _is_here(scene, at.central) else _abroad(facts)
+    known = outside(facts, is_closed=is_closed(scene))
+    if not _is_here(scene, at.central):
+        known = _abroad(known)
     scene.outbox.add(
         KudosAnnounced(known),
-        Destination(DestinationKind.CONVERSATION, conversation=at.place.external_id),
+        Destination(DestinationKind.CONVERSATION, conversation=at.conversation.external_id),
         locale=at.central.locale,
         zone=scene.organization.zone,
         subject=subject,
         part="card",
         at=at.central.at,
     )
+
+
+def is_closed(scene: Scene) -> bool:
+    """Whether only those can read what is written where the turn happens who are there."""
+    return scene.conversation is None or scene.conversation.is_closed
 
 
 def why_unposted(place: Conversation | None) -> Unposted | None:
@@ -75,6 +88,13 @@ def why_unposted(place: Conversation | None) -> Unposted | None:
     if place.is_external:
         return "external"
     return None if place.is_member else "not_member"
+
+
+def _keeps_to_itself(place: Conversation | None) -> bool:
+    """Whether what is given here is for nobody else: in a private channel, or a chat of several.
+    What somebody writes to Laurel is for others by its nature.
+    """
+    return place is not None and place.is_closed and place.kind is not ConversationKind.DIRECT
 
 
 async def _central(scene: Scene, conversation_id: str) -> Placement:

@@ -86,9 +86,7 @@ async def _record(scene: Scene, actor: Person) -> None:
     try:
         await record_kudos(scene, recipients, "reaction")
     except DomainError as error:
-        if all(
-            problem.code in ("allowance_spent", "allowance_short") for problem in error.problems
-        ):
+        if all(problem.code in _TOLD for problem in error.problems):
             scene.tell(actor, Refused(error.problems))
 
 

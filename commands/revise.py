@@ -3,6 +3,7 @@
 from dataclasses import replace
 from uuid import UUID
 
+from commands.discretion import outside
 from commands.scene import who
 from domain.messages import (
     KudosAnnounced,
@@ -13,7 +14,7 @@ from domain.messages import (
     Place,
 )
 from storage.queries import stored_kudos
-from storage.queries.deliveries import Leased
+from storage.queries.leases import Leased
 from storage.queries.stored_kudos import StoredKudos
 from storage.session import Transaction
 
@@ -26,7 +27,7 @@ async def current(tx: Transaction, leased: Leased) -> Message | None:
 
     A withdrawal is told only where the kudos may have been read.
     """
-    kudos_id = _kudos_id(leased.subject)
+    kudos_id = kudos_in(leased.subject)
     if kudos_id is None:
         return None
     stored = await stored_kudos.load(tx.raw, kudos_id, leased.workspace_id)
@@ -38,7 +39,8 @@ async def current(tx: Transaction, leased: Leased) -> Message | None:
     return message
 
 
-def _kudos_id(subject: str | None) -> UUID | None:
+def kudos_in(subject: str | None) -> UUID | None:
+    """The kudos that a delivery's subject names; None if it names none."""
     kind, _, id_ = (subject or "").partition(":")
     return UUID(id_) if kind == "kudos" else None
 
@@ -63,14 +65,25 @@ async def _received(tx: Transaction, leased: Leased, stored: StoredKudos) -> Mes
         return KudosWithdrawn(facts.giver, (them,))
     if stored.withdrawn_at is not None:
         return KudosWithdrawn(facts.giver, facts.recipients)
-    return KudosReceived(facts)
+    return KudosReceived(told_of(stored))
 
 
 def _here(facts: KudosFacts, leased: Leased, stored: StoredKudos) -> KudosFacts:
-    """The same where the id of the place it was given in means nothing: in another workspace."""
-    if facts.place is None or leased.workspace_id == stored.workspace_id:
+    """The same where the card is. In another workspace the id of the place it was given in means
+    nothing.
+    """
+    is_home = leased.workspace_id == stored.workspace_id
+    at = facts.place.external_id if facts.place and is_home else None
+    if at is None or at != leased.destination.conversation:
+        facts = told_of(stored)
+    if facts.place is None or is_home:
         return facts
     return replace(facts, place=Place(facts.place.name))
+
+
+def told_of(stored: StoredKudos) -> KudosFacts:
+    """A stored kudos as it is told outside of the place it was given in."""
+    return outside(facts_of(stored), is_closed=stored.is_closed)
 
 
 def facts_of(stored: StoredKudos) -> KudosFacts:

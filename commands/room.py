@@ -17,25 +17,22 @@ from commands.base import (
     Reply,
     ReplyBy,
     Turn,
-    TypedLine,
     Values,
     carried,
 )
 from commands.facts import Facts, Unknown
-from commands.parse import Parsed, named_in, parse
+from commands.opening import open_scene
 from commands.ports import Directory, PlatformUnavailable
 from commands.scene import Scene
 from domain.deliveries import Destination, DestinationKind
 from domain.errors import DomainError, Problem
 from domain.messages import Message, Refused
-from domain.people import AnyRef, ConversationKind, GroupRef, PersonRef
+from domain.people import ConversationKind, PersonRef
 from domain.text import clean
 from storage.codec import dump_message, load_message
 from storage.inbox import first_reply
-from storage.outbox import AlreadyClaimed, Outbox, Workplace, settle
-from storage.queries.groups import fresh as fresh_groups
+from storage.outbox import AlreadyClaimed, settle
 from storage.queries.schedules import claim
-from storage.queries.turns import Conversation, Opening, Person, open_turn
 from storage.session import Database, Transaction
 
 log = structlog.get_logger()
@@ -47,10 +44,6 @@ TURN_SECONDS = 2.0
 KEPT_SECONDS = 0.5
 # Nobody waits for a turn of the clock, and it may tell of every channel of an organisation.
 CLOCK_SECONDS = 60.0
-# Beyond these, people are not looked up, nor a platform asked: such a turn is refused anyway. They
-# are who asks, and as many as any list of people takes.
-_MOST_PEOPLE = 101
-_MOST_GROUPS = 20
 
 
 class Room:
@@ -115,13 +108,12 @@ class Room:
         """The transaction. With `ask`, raises `Unknown` for facts a platform could give."""
         try:
             async with self._opened(turn, command) as tx:
-                opening = await _open(turn, tx, ask=ask)
+                scene = await open_scene(turn, tx, ask=ask)
                 # First of all: a schedule that was set back to a run it has had must move on.
                 if turn.occurrence and not await claim(tx.connection, turn.occurrence):
                     return Reply(locale=turn.locale)
-                scene = _scene(turn, command, tx, opening)
-                if opening.first_reply is not None:
-                    return _again(opening.first_reply, scene.locale, scene.zone)
+                if scene.opening.first_reply is not None:
+                    return _again(scene.opening.first_reply, scene.locale, scene.zone)
                 reply = await _handle(command, scene)
                 # A commit that is interrupted may yet take effect, and "try again" doubles it.
                 if not limit.expired():
@@ -149,20 +141,19 @@ class Room:
             return reply
         try:
             async with asyncio.timeout(TURN_SECONDS), self.database.statements() as tx:
-                opening = await _open(turn, tx, ask=False)
-                if opening.first_reply is not None:
-                    return _again(opening.first_reply, turn.locale)
-                return await _finish(_scene(turn, COMMANDS[turn.command], tx, opening), reply)
+                scene = await open_scene(turn, tx)
+                if scene.opening.first_reply is not None:
+                    return _again(scene.opening.first_reply, turn.locale)
+                return await _finish(scene, reply)
         except AlreadyClaimed:
             return await self._answered_meanwhile(turn)
 
     async def _answered_meanwhile(self, turn: Turn) -> Reply:
         """The answer that the same delivery got in a turn that ran beside this one."""
         async with self.database.statements() as tx:
-            opening = await _open(turn, tx, ask=False)
-            scene = _scene(turn, COMMANDS[turn.command], tx, opening)
-        assert opening.first_reply is not None
-        return _again(opening.first_reply, scene.locale, scene.zone)
+            scene = await open_scene(turn, tx)
+        assert scene.opening.first_reply is not None
+        return _again(scene.opening.first_reply, scene.locale, scene.zone)
 
     async def _fail(self, turn: Turn, problem: Problem) -> Reply:
         """The answer to a turn that could not be carried out now, and may be tried again."""
@@ -193,89 +184,6 @@ async def _handle(command: Command, scene: Scene) -> Reply:
         words = _typed_words(command.name, scene.values)
         message = Refused(error.problems, scene.turn.command, words, values=carried(scene.values))
         raise _Refusal(Reply(message, locale=scene.locale, refused=True)) from None
-
-
-async def _open(turn: Turn, tx: Transaction, *, ask: bool) -> Opening:
-    named = _people(turn)
-    opening = await open_turn(
-        tx.raw,
-        turn.workspace,
-        [ref.external_id for ref in named],
-        turn.conversation,
-        turn.delivery_id,
-    )
-    if ask:
-        await _require(turn, named, opening, tx)
-    if opening is None:
-        raise PlatformUnavailable("the workspace is not known")
-    return opening
-
-
-async def _require(
-    turn: Turn, named: list[PersonRef], opening: Opening | None, tx: Transaction
-) -> None:
-    """Raises `Unknown` for what the turn needs and the database does not know."""
-    groups = _groups(turn)
-    if opening is None:
-        raise Unknown(named, turn.conversation, workspace=True, groups=groups)
-    if opening.first_reply is not None:
-        return
-    people = [ref for ref in named if not _is_fresh(opening.people.get(ref.external_id))]
-    place = None if _is_fresh(opening.conversation) else turn.conversation
-    if groups:
-        ids = [ref.external_id for ref in groups]
-        fresh = await fresh_groups(tx.raw, opening.organization.workspace_id, ids)
-        groups = [ref for ref in groups if ref.external_id not in fresh]
-    if people or place or groups:
-        raise Unknown(people, place, workspace=False, groups=groups)
-
-
-def _is_fresh(found: Person | Conversation | None) -> bool:
-    return found is not None and found.is_fresh
-
-
-def _people(turn: Turn) -> list[PersonRef]:
-    """Everybody a turn names, each once: the actor, and those in its arguments."""
-    named = [turn.actor] if turn.actor else []
-    named += [ref for ref in _named(turn) if isinstance(ref, PersonRef)]
-    return list({ref.external_id: ref for ref in named}.values())[:_MOST_PEOPLE]
-
-
-def _groups(turn: Turn) -> list[GroupRef]:
-    """Every group a turn is for, each once; as many as can be asked about.
-
-    One that is only mentioned in the words is not: its members are many to ask about.
-    """
-    named = _named(turn)
-    if isinstance(turn.arguments, TypedLine) and any(isinstance(ref, GroupRef) for ref in named):
-        parsed = parse(COMMANDS[turn.command], turn.arguments.line, lambda ref: ref.label)
-        named = [
-            ref for value in parsed.values.values() if isinstance(value, tuple) for ref in value
-        ]
-    groups = [ref for ref in named if isinstance(ref, GroupRef)]
-    return list({ref.external_id: ref for ref in groups}.values())[:_MOST_GROUPS]
-
-
-def _named(turn: Turn) -> list[AnyRef]:
-    if isinstance(turn.arguments, TypedLine):
-        return named_in(turn.arguments.line)
-    values = turn.arguments.values.values()
-    return [ref for value in values if isinstance(value, tuple) for ref in value]
-
-
-def _scene(turn: Turn, command: Command, tx: Transaction, opening: Opening) -> Scene:
-    def name_of(ref: PersonRef | GroupRef) -> str:
-        person = opening.people.get(ref.external_id) if isinstance(ref, PersonRef) else None
-        return person.name if person else ref.label or ref.external_id
-
-    if isinstance(turn.arguments, TypedLine):
-        parsed = parse(command, turn.arguments.line, name_of)
-    else:
-        parsed = Parsed(dict(turn.arguments.values))
-    organization = opening.organization
-    at = Workplace(organization.workspace_id, turn.workspace.platform)
-    outbox = Outbox(organization.id, at)
-    return Scene(turn, tx, opening, parsed.values, tuple(parsed.problems), outbox)
 
 
 async def _finish(scene: Scene, reply: Reply) -> Reply:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import UTC, timedelta
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import structlog
@@ -32,12 +33,14 @@ HIGHLIGHTS = 10
 class _Post:
     """One round-up: what it tells of, where it goes, and the language of its readers.
 
-    `place` is the channel that it tells of, None for all of them.
+    `conversation` is the id by the platform and `readers` Laurel's own of where it goes; `place` is
+    the channel that it tells of, None for all of them.
     """
 
     week: Week
     at: Workplace
     conversation: str
+    readers: UUID
     locale: str
     place: Place | None
 
@@ -70,6 +73,7 @@ async def _each_channel(scene: Scene, week: Week) -> list[_Post]:
             replace(week, conversation_id=one.id),
             Workplace(one.workspace_id, one.platform),
             one.external_id,
+            one.id,
             one.locale,
             Place(one.name, one.external_id),
         )
@@ -86,7 +90,8 @@ async def _one_for_all(scene: Scene, week: Week) -> list[_Post]:
         return []
     # What was posted to a channel for all counts, wherever it was given.
     week = replace(week, everywhere=settings.kudos_posts is Posts.CENTRAL)
-    return [_Post(week, central.at, central.place.external_id, central.locale, None)]
+    place = central.place
+    return [_Post(week, central.at, place.external_id, place.id, central.locale, None)]
 
 
 async def _queue(scene: Scene, one: _Post) -> None:
@@ -101,7 +106,7 @@ async def _queue(scene: Scene, one: _Post) -> None:
         total=counts.total,
         givers=counts.givers,
         recipients=counts.recipients,
-        highlights=await _highlights(scene, week),
+        highlights=await _highlights(scene, one),
         values=tuple(
             (ValueName(*name), count)
             for name, count in await queries.value_counts(connection, week)
@@ -118,14 +123,14 @@ async def _queue(scene: Scene, one: _Post) -> None:
     )
 
 
-async def _highlights(scene: Scene, week: Week) -> tuple[KudosFacts, ...]:
+async def _highlights(scene: Scene, post: _Post) -> tuple[KudosFacts, ...]:
     """The kudos to be shown; none where people are not to be told apart, or where only those
     concerned read kudos.
     """
     settings = scene.organization.settings
     if settings.boards is not Boards.PUBLIC or settings.kudos_posts is Posts.PRIVATE:
         return ()
-    found = await queries.highlights(scene.tx.connection, week, HIGHLIGHTS)
+    found = await queries.highlights(scene.tx.connection, post.week, post.readers, HIGHLIGHTS)
     # Of a post that all can read, neither where it was given nor what it answers is a part.
     return tuple(replace(facts_of(one), place=None, source=None) for one in found)
 

@@ -6,7 +6,7 @@ from typing import Literal, get_args
 from commands.base import Command, Reply
 from commands.changing import KUDOS_ID, actor_of, kudos_of, rescored
 from commands.recipients import candidate
-from commands.revise import facts_of
+from commands.revise import facts_of, told_of
 from commands.scene import Scene, who
 from domain.errors import DomainError, Problem
 from domain.kudos import may_give
@@ -32,14 +32,14 @@ async def second(scene: Scene) -> Reply:
     before = of(stored, actor)
     after = put(scene, stored, actor, "button")
     is_new = before is None or not before.counts
-    return Reply(SecondNoted(facts_of(after), is_new), locale=scene.locale)
+    return Reply(SecondNoted(told_of(after), is_new), locale=scene.locale)
 
 
 async def unsecond(scene: Scene) -> Reply:
     """Takes a second back, by whichever way it was given."""
     stored, actor = await kudos_of(scene), actor_of(scene)
     after = take_back(scene, stored, actor)
-    message = SecondTakenBack(facts_of(after))
+    message = SecondTakenBack(told_of(after))
     return Reply(message, locale=scene.locale, in_place=not await _is_card(scene))
 
 
@@ -97,7 +97,7 @@ def _row(scene: Scene, stored: StoredKudos, mine: StoredSecond) -> Second:
 
 def _tell(scene: Scene, after: StoredKudos, actor: Person) -> None:
     """Tells those who want to hear of each second at once."""
-    message = Seconded(facts_of(after), who(actor))
+    message = Seconded(told_of(after), who(actor))
     for person in after.recipients:
         has_chat = person.is_active and person.external_id
         if has_chat and person.preferences.seconds is Seconds.EACH:

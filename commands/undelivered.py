@@ -1,5 +1,8 @@
 """What follows when a platform will never take a message."""
 
+from dataclasses import replace
+
+from commands.revise import kudos_in
 from domain.deliveries import Destination, DestinationKind
 from domain.messages import (
     KudosAnnounced,
@@ -7,12 +10,14 @@ from domain.messages import (
     KudosNotPosted,
     KudosWithdrawn,
     Message,
+    Place,
     Unposted,
-    Who,
 )
-from storage.outbox import Outbox, Workplace, flush
+from storage.outbox import Outbox, flush
 from storage.queries import directory
-from storage.queries.deliveries import Leased
+from storage.queries.givers import giver_of
+from storage.queries.leases import Leased
+from storage.queries.stored_kudos import place_named
 from storage.session import Transaction
 
 # Why a card is not there, by the platform's refusal (`Undeliverable.code`).
@@ -35,33 +40,34 @@ async def undelivered(tx: Transaction, lost: Leased, code: str) -> None:
     posted_there = lost.destination.kind is DestinationKind.CONVERSATION
     if posted_there and place and code in ("not_member", "unknown_destination"):
         await directory.set_membership(tx.connection, lost.workspace_id, place, is_member=False)
-    told = _news(lost.message, code, is_update=lost.replaces is not None)
-    if told is None:
+    kudos_id = kudos_in(lost.subject)
+    giver = await giver_of(tx.raw, kudos_id) if kudos_id else None
+    where = await place_named(tx.raw, lost.workspace_id, place) if place else None
+    message = _news(lost.message, code, where, is_update=lost.replaces is not None)
+    if giver is None or message is None:
         return
-    giver, message = told
-    if giver.external_id is None:
-        return
-    locale, zone = await directory.language_and_zone(
-        tx.connection, lost.workspace_id, giver.external_id
-    )
-    outbox = Outbox(lost.organization_id, Workplace(lost.workspace_id, lost.workspace.platform))
+    outbox = Outbox(lost.organization_id, giver.at)
     outbox.add(
         message,
         Destination(DestinationKind.PERSON, person=giver.external_id),
-        locale=locale or lost.locale,
-        zone=zone or lost.zone,
+        locale=giver.locale,
+        zone=giver.zone,
     )
     await flush(tx, outbox)
 
 
-def _news(message: Message | None, code: str, *, is_update: bool) -> tuple[Who, Message] | None:
-    """Whom to tell what. A card that only lost its count of seconds is worth no message."""
+def _news(
+    message: Message | None, code: str, where: Place | None, *, is_update: bool
+) -> Message | None:
+    """What to tell the giver of a card that is not there, or not as it should be. One that only
+    lost its count of seconds is worth no message.
+    """
     unposted = _WHY.get(code, "failed")
     match message:
         case KudosAnnounced(kudos) if not is_update:
-            return kudos.giver, KudosNotPosted(kudos, unposted)
+            return KudosNotPosted(replace(kudos, place=where or kudos.place), unposted)
         case KudosAnnounced(kudos) if kudos.is_edited:
-            return kudos.giver, KudosNotChanged(kudos.recipients, unposted, kudos.place)
-        case KudosWithdrawn(giver, recipients, place) if place and unposted != "gone":
-            return giver, KudosNotChanged(recipients, unposted, place)
+            return KudosNotChanged(kudos.recipients, unposted, where)
+        case KudosWithdrawn(_, recipients) if where and unposted != "gone":
+            return KudosNotChanged(recipients, unposted, where)
     return None

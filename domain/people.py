@@ -90,13 +90,17 @@ class PersonFacts:
 
 @dataclass(frozen=True, slots=True)
 class ConversationFacts:
-    """What a platform says of a conversation. `is_member` tells whether the bot may post there."""
+    """What a platform says of a conversation. `is_member` tells whether the bot may post there.
+
+    `is_private` is true of a channel that only those who were let in can read.
+    """
 
     external_id: str
     kind: ConversationKind
     name: str
     is_member: bool = True
     is_external: bool = False
+    is_private: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,8 +27,8 @@ from domain.messages import Message
 from scheduler.together import Together
 from storage.codec import UnreadableMessage
 from storage.outbox import entrypoint
-from storage.queries import deliveries
-from storage.queries.deliveries import Leased, Outcome
+from storage.queries import deliveries, leases
+from storage.queries.leases import Leased, Outcome
 from storage.session import AWAY, Database
 
 log = structlog.get_logger()
@@ -42,7 +42,7 @@ LONGEST_BACKOFF_SECONDS = 300.0
 # A worker that died is noticed, and its jobs taken over, after this time.
 HEARTBEAT = timedelta(seconds=10)
 # Leases of sends that take long are renewed this often.
-RENEW_SECONDS = deliveries.LEASE.total_seconds() / 4
+RENEW_SECONDS = leases.LEASE.total_seconds() / 4
 CONCURRENCY = 100
 # With all hands full, the next jobs are looked for after this time.
 FULL_HANDS = timedelta(milliseconds=10)
@@ -113,7 +113,7 @@ class DeliveryWorker:
                 continue
             try:
                 async with self._database.transaction() as tx:
-                    await deliveries.renew(tx.raw, held)
+                    await leases.renew(tx.raw, held)
             except Exception:
                 # What is lost is looked for before it is sent again.
                 log.exception("leases not renewed")
@@ -127,7 +127,7 @@ class DeliveryWorker:
     def _leasing(self, sender: Sender) -> Callable[[Sequence[UUID]], Awaitable[list[Outcome]]]:
         async def lease(ids: Sequence[UUID]) -> list[Outcome]:
             async with self._database.statements() as tx:
-                return await deliveries.lease_all(tx.raw, ids, sender.limits)
+                return await leases.lease_all(tx.raw, ids, sender.limits)
 
         return lease
 
@@ -145,7 +145,7 @@ class DeliveryWorker:
             return
         if leased is None:
             async with self._database.statements() as tx:
-                await deliveries.come_back(tx, id_)
+                await leases.come_back(tx, id_)
             return
         if leased.wait > PATIENCE_SECONDS:
             async with self._database.transaction() as tx:
@@ -175,7 +175,7 @@ class DeliveryWorker:
             return await self._drop(leased)
         outgoing = _outgoing(leased, message)
         try:
-            posted = await sender.find(outgoing) if leased.maybe_posted else None
+            posted = await sender.find(outgoing) if _may_be_there(leased) else None
             posted = posted or await sender.send(outgoing)
         except RetryLater as error:
             return await self._retry(leased, str(error), error.seconds)
@@ -193,12 +193,14 @@ class DeliveryWorker:
     async def _drop(self, leased: Leased) -> str:
         """Ends a delivery that has nothing left to say; what was posted stays as it is."""
         async with self._database.transaction() as tx:
-            await deliveries.give_up(tx.raw, leased, "dropped", "nothing to say")
+            await deliveries.drop(tx, leased, "nothing to say")
         return "dropped"
 
     async def _doubt(self, leased: Leased, reason: str) -> str:
         AMBIGUOUS.labels(leased.workspace.platform).inc()
-        return await self._retry(leased, reason, _backoff(leased.attempts), ambiguous=True)
+        return await self._retry(
+            leased, reason, _backoff(leased.attempts, leased.age), ambiguous=True
+        )
 
     async def _retry(
         self, leased: Leased, reason: str, seconds: float, *, ambiguous: bool = False
@@ -214,7 +216,7 @@ class DeliveryWorker:
 
     async def _fail(self, leased: Leased, error: Undeliverable) -> str:
         async with self._database.transaction() as tx:
-            if await deliveries.give_up(tx.raw, leased, "failed", error.code):
+            if await deliveries.give_up(tx.raw, leased, error.code):
                 await undelivered(tx, leased, error.code)
         log.warning("delivery failed", delivery=str(leased.id), code=error.code, detail=str(error))
         return "failed"
@@ -234,7 +236,18 @@ def _outgoing(leased: Leased, message: Message) -> Outgoing:
     )
 
 
-def _backoff(attempts: int) -> float:
-    """Seconds until the next attempt, spread so that many do not come back at once."""
-    longest = min(2.0 ** min(attempts - 1, 20), LONGEST_BACKOFF_SECONDS)
+def _may_be_there(leased: Leased) -> bool:
+    """Whether to look before sending. An update can be made twice; what would be found is the post
+    that it is to change.
+    """
+    return leased.maybe_posted and leased.replaces is None
+
+
+def _backoff(attempts: int, age: float) -> float:
+    """Seconds until the next attempt, spread so that many do not come back at once.
+
+    `attempts` counts those of earlier updates, too: what is due only for `age` seconds comes soon.
+    """
+    doubled = min(2.0 ** min(attempts - 1, 20), max(1.0, age))
+    longest = min(doubled, LONGEST_BACKOFF_SECONDS)
     return longest * random.uniform(0.5, 1.0)  # noqa: S311  # spreads load, guards nothing

@@ -131,7 +131,8 @@ new_deliveries AS (
 """
 
 # Of what was sent an update is due; of what waits or is being sent the row says so, and its worker
-# sees to it. The rows are locked first, so that none is sent in between unnoticed.
+# sees to it. The rows are locked first, so that none is sent in between unnoticed. What waits gets
+# another job: its own may come while the row is locked here, and find nothing to do.
 _REVISE = """
 stale{n} AS (
     SELECT delivery.id, delivery.state, workspace.platform,

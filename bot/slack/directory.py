@@ -193,4 +193,5 @@ def conversation_facts(channel: Mapping[str, Any]) -> ConversationFacts:
         # Direct and group chats that can be read at all are those that Laurel is part of.
         is_member=bool(channel.get("is_member", kind is not ConversationKind.CHANNEL)),
         is_external=bool(channel.get("is_ext_shared") or channel.get("is_pending_ext_shared")),
+        is_private=bool(channel.get("is_private")),
     )

@@ -32,7 +32,8 @@ def reaction_turn(payload: Payload, context: Context, bot_user_id: str) -> Turn 
     """An emoji was put on a message, or taken off; None if this event says something else, or if
     it was Laurel that did.
 
-    `thread` is the message itself: Slack does not tell whether it stands in another's thread.
+    `thread` is the message itself: whether that stands in another's thread is asked when something
+    is posted there (`bot/slack/outbound.py`).
     """
     event = payload.get("event")
     is_on = _REACTIONS.get(str(get(event, "type")))

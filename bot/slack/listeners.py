@@ -36,6 +36,7 @@ Kind = Callable[[Payload, "Visit"], Awaitable[BoltResponse]]
 
 Moved = Callable[[WorkspaceRef, ConversationRef], Awaitable[None]]
 
+_FINISH_SECONDS = 3.0
 _ANYTHING = re.compile("")
 
 
@@ -246,8 +247,9 @@ class Listeners:
         task.add_done_callback(self._under_way.discard)
 
     async def finish(self) -> None:
-        """Waits for what nobody else waits for."""
-        await asyncio.gather(*self._under_way, return_exceptions=True)
+        """Waits for what nobody else waits for, but not for long."""
+        if self._under_way:
+            await asyncio.wait(self._under_way, timeout=_FINISH_SECONDS)
 
 
 def _empty() -> BoltResponse:

@@ -146,11 +146,15 @@ def _field(each: Input, *, focus: bool) -> list[Block]:
         "optional": not each.required,
         "element": element,
     }
-    # A switch shows its hint beside the box.
-    if each.hint.strip() and not isinstance(each, ToggleInput):
+    if each.hint.strip() and not _is_beside_the_box(each):
         block["hint"] = plain_text(each.hint, _MAX_HINT)
     error = quiet((Text(f"\u26a0\ufe0f {each.error}"),)) if each.error.strip() else []
     return [block, *error]
+
+
+def _is_beside_the_box(each: Input) -> bool:
+    """Whether a hint is that of a switch, and short enough to stand beside its box."""
+    return isinstance(each, ToggleInput) and 0 < units(one_line(each.hint)) <= _MAX_OPTION_TEXT
 
 
 def _element(each: Input) -> Element | None:
@@ -165,7 +169,8 @@ def _element(each: Input) -> Element | None:
         case DateInput():
             return _date(each)
         case ToggleInput():
-            option = {"text": plain_text(each.hint or each.label, _MAX_OPTION_TEXT), "value": _ON}
+            beside = each.hint if _is_beside_the_box(each) else each.label
+            option = {"text": plain_text(beside, _MAX_OPTION_TEXT), "value": _ON}
             element: Element = {"type": "checkboxes", "action_id": _ACTION_ID, "options": [option]}
             return element | {"initial_options": [option]} if each.initial else element
     assert_never(each)

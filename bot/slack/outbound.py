@@ -6,6 +6,7 @@ workspace can read it.
 """
 
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 from uuid import NAMESPACE_URL, uuid5
 
 from bot.slack import api
@@ -144,7 +145,7 @@ async def _post(installation: Installation, outgoing: Outgoing, payload: dict[st
         "unfurl_media": False,
     }
     if destination.thread and not to_person:
-        arguments["thread_ts"] = destination.thread
+        arguments["thread_ts"] = await _thread(installation, outgoing)
     try:
         answer = await api.write(installation.client, "chat.postMessage", arguments)
     except api.CallFailed as error:
@@ -152,6 +153,22 @@ async def _post(installation: Installation, outgoing: Outgoing, payload: dict[st
     except (api.TooFast, api.NotReached, api.AnswerLost) as error:
         raise _delayed(error) from error
     return Posted(str(answer["channel"]), str(answer["ts"]))
+
+
+async def _thread(installation: Installation, outgoing: Outgoing) -> str:
+    """The message that a thread hangs on. Who posts under one of its answers is seen by nobody, and
+    only the answer's address tells.
+    """
+    destination = outgoing.destination
+    asked, place = str(destination.thread), str(destination.conversation)
+    try:
+        answer = await api.read(
+            installation.client, "chat.getPermalink", channel=place, message_ts=asked
+        )
+    except api.FAILURES:
+        return asked
+    named = parse_qs(urlsplit(str(answer.get("permalink"))).query).get("thread_ts")
+    return named[0] if named else asked
 
 
 async def _post_privately(
@@ -230,7 +247,7 @@ async def _look(installation: Installation, outgoing: Outgoing, channel: str) ->
     method = "conversations.history"
     if outgoing.destination.thread and outgoing.destination.kind is DestinationKind.CONVERSATION:
         method = "conversations.replies"
-        arguments["ts"] = outgoing.destination.thread
+        arguments["ts"] = await _thread(installation, outgoing)
     for _ in range(_PAGES):
         answer = await api.read(installation.client, method, **arguments)
         for message in answer.get("messages") or ():

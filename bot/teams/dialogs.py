@@ -44,7 +44,7 @@ class Submission(NamedTuple):
 def dialog(form: Form) -> Element:
     """`form` as the Adaptive Card of a dialog."""
     mentions = Mentions()
-    body = [*_error(form.error), *elements(form.intro, mentions)]
+    body = [*_error(form.error), *elements(form.intro, mentions, is_dialog=True)]
     for each in form.inputs:
         body += _field(each)
     about = {

@@ -113,6 +113,7 @@ class TeamsDirectory:
             spot.name,
             is_member=replace(spot, is_member=is_member).may_post,
             is_external=spot.sharing.lower() == "shared",
+            is_private=spot.is_private,
         )
 
     async def group(self, workspace: WorkspaceRef, ref: GroupRef) -> GroupFacts | None:

@@ -44,12 +44,20 @@ class Click(NamedTuple):
     opens_form: bool
 
 
-def elements(nodes: Iterable[Node], mentions: Mentions) -> list[Element]:
-    """The elements of `nodes`, in their order; a node without content has none."""
+def elements(
+    nodes: Iterable[Node], mentions: Mentions, *, is_dialog: bool = False
+) -> list[Element]:
+    """The elements of `nodes`, in their order; a node without content has none.
+
+    Quotes are large, but for a dialog: there it is about what will be written.
+    """
     shown: list[Element] = []
     parted = False
     for node in nodes:
-        new = _elements(node, mentions)
+        if is_dialog and isinstance(node, Quote):
+            new = _shown(_quoted(node.text))
+        else:
+            new = _elements(node, mentions)
         if parted and new:
             new[0] |= {"separator": True, "spacing": "Medium"}
         # A line belongs to what follows it.

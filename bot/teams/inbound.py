@@ -16,14 +16,7 @@ from botbuilder.schema import Activity, ActivityTypes, ChannelAccount
 from bot.cards import Card, Form
 from bot.teams import answers
 from bot.teams.activities import Json, Malformed, conversation_of, person_of, tenant_of
-from bot.teams.memory import (
-    PLATFORM,
-    Memory,
-    ServiceUrls,
-    Store,
-    was_added,
-    was_removed,
-)
+from bot.teams.memory import PLATFORM, Memory, ServiceUrls, Store, left, was_added
 from bot.teams.render import read_button, read_submission
 from bot.teams.turns import Turns
 from bot.views import card_for, form_errors, form_for
@@ -109,8 +102,8 @@ class Inbound(ActivityHandler):  # type: ignore[misc]  # the SDK comes without t
         if was_added(activity) and activity.from_property.id:
             person = person_of(activity.from_property)
             await _tried(self._first_admin(workspace, person, place, self._clock()))
-        if was_removed(activity):
-            await _tried(self._store.left(workspace, place))
+        if (gone := left(activity)) is not None:
+            await _tried(self._store.left(workspace, gone))
         await _tried(self._urls.keep(tenant))
 
     async def on_members_added_activity(

@@ -17,6 +17,7 @@ from domain.text import clean_name
 
 PLATFORM = "teams"
 MAX_REMEMBERED = 20_000
+_CHANNEL_DELETED = "channelDeleted"
 
 Known = TypeVar("Known")
 
@@ -66,7 +67,12 @@ class Spot:
     @property
     def may_post(self) -> bool:
         """Whether the bot may post here for certain: in a private channel it only listens."""
-        return self.is_member and self.sharing.lower() != "private"
+        return self.is_member and not self.is_private
+
+    @property
+    def is_private(self) -> bool:
+        """Whether only some members of the team can read the channel."""
+        return self.sharing.lower() == "private"
 
 
 class Memory:
@@ -87,7 +93,8 @@ class Memory:
         spot = _spot(activity, place.kind)
         known = self.spots.get(tenant, place.external_id)
         merged = _merged(known, spot)
-        if was_removed(activity):
+        gone = left(activity)
+        if gone and gone.external_id == place.external_id:
             merged = replace(merged, is_member=False)
         self.spots.put(tenant, place.external_id, merged)
         if activity.recipient.id:
@@ -142,6 +149,16 @@ def was_removed(activity: Activity) -> bool:
     if activity.type == ActivityTypes.installation_update:
         return bool(activity.action == "remove")
     return _is_among(activity.recipient, activity.members_removed)
+
+
+def left(activity: Activity) -> ConversationRef | None:
+    """The conversation that the bot is in no more by what an activity tells, if there is one."""
+    if was_removed(activity):
+        return conversation_of(activity)
+    data = activity.channel_data
+    channel = id_of(object_of(data, "channel"), "id")
+    is_deleted = data.get("eventType") == _CHANNEL_DELETED
+    return ConversationRef(channel) if is_deleted and channel else None
 
 
 def _is_among(bot: ChannelAccount, members: list[ChannelAccount]) -> bool:

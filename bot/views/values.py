@@ -5,6 +5,7 @@ from bot.views.paging import page_of, pager
 from bot.views.plain import summary
 from bot.views.reader import MOST_ITEMS, Reader, opens, quote, tag
 from bot.views.settings import ways_on
+from commands.settings.values import ARCHIVED, IN_USE
 from domain.messages import CompanyValue, ValuesPage
 from domain.text import clean_name, isolate
 
@@ -49,4 +50,5 @@ def _buttons(value: CompanyValue, reader: Reader) -> tuple[Button, ...]:
     texts, which = reader.texts, {"value": str(value.id)}
     label = texts.text("values-restore" if value.is_archived else "values-archive")
     edit = opens(texts.text("values-edit"), "value edit", which)
-    return edit, Button(label, "value archive", which)
+    to = IN_USE if value.is_archived else ARCHIVED
+    return edit, Button(label, "value archive", {**which, "to": to})

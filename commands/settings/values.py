@@ -22,6 +22,8 @@ from storage.queries.values import StoredValue
 PAGE_SIZE = 8
 # As many as can be chosen; more have been put aside.
 MOST_VALUES = 50
+# What a button has a value become; one without a word, of before there was any, turns it over.
+ARCHIVED, IN_USE = "archived", "in_use"
 MAX_NAME = 40
 MAX_DESCRIPTION = 300
 MAX_EXAMPLES = 1500
@@ -56,12 +58,19 @@ async def _page(scene: Scene, values: Sequence[StoredValue], asked: int) -> Repl
 
 
 async def archive(scene: Scene) -> Reply:
-    """Puts a value aside, or back among those that can be chosen, behind the others."""
+    """Puts a value aside, or back among those that can be chosen, behind the others.
+
+    Which of the two the button says, so that clicking it twice, or after somebody else, is one
+    effect.
+    """
     await admin(scene)
     connection, organization_id = scene.tx.connection, scene.organization.id
     stored = await settings.lock(connection, organization_id)
     values = await queries.values(connection, organization_id)
     one = _chosen(scene, values)
+    wanted = words(scene.values, "to")
+    if wanted and (wanted == ARCHIVED) is one.is_archived:
+        return await _page_with(scene, values, one)
     active = [each for each in values if not each.is_archived]
     if one.is_archived:
         _require_room(active)
@@ -75,6 +84,10 @@ async def archive(scene: Scene) -> Reply:
     before = "on" if one.is_archived else "off"
     await note(scene, [Change("value.archived", before, after, one.name)])
     values = await queries.values(connection, organization_id)
+    return await _page_with(scene, values, one)
+
+
+async def _page_with(scene: Scene, values: Sequence[StoredValue], one: StoredValue) -> Reply:
     place = next(i for i, each in enumerate(values) if each.id == one.id)
     return await _page(scene, values, place // PAGE_SIZE + 1)
 
@@ -230,7 +243,10 @@ VALUES = Command(
     by="button",
 )
 ARCHIVE = Command(
-    name="value archive", handler=archive, fields=(Field("value", FieldKind.KEPT),), by="button"
+    name="value archive",
+    handler=archive,
+    fields=(Field("value", FieldKind.KEPT), Field("to", FieldKind.KEPT, required=False)),
+    by="button",
 )
 EDIT = Command(
     name="value edit",

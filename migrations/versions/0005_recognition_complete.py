@@ -176,6 +176,18 @@ def upgrade() -> None:
     op.add_column(
         "identity", sa.Column("is_admin", sa.Boolean(), server_default=sa.false(), nullable=False)
     )
+    op.add_column(
+        "conversation",
+        sa.Column("is_private", sa.Boolean(), server_default=sa.false(), nullable=False),
+    )
+    op.add_column("kudos", sa.Column("posted_conversation_id", sa.Uuid(), nullable=True))
+    op.create_foreign_key(
+        op.f("fk_kudos_posted_conversation_id_conversation"),
+        "kudos",
+        "conversation",
+        ["posted_conversation_id"],
+        ["id"],
+    )
     op.add_column("kudos", sa.Column("source_conversation", sa.Text(), nullable=True))
     op.add_column("kudos", sa.Column("source_message", sa.Text(), nullable=True))
     op.add_column(
@@ -265,6 +277,19 @@ def upgrade() -> None:
         " zone, now() FROM organization"
         " ON CONFLICT DO NOTHING"
     )
+    # Until now a card was shown where its kudos was given, if Laurel could post there.
+    op.execute(
+        "UPDATE kudos SET posted_conversation_id = conversation_id FROM conversation"
+        " WHERE conversation.id = conversation_id"
+        " AND kind <> 'direct' AND is_member AND NOT is_external"
+    )
+    # Nobody has asked which channels are private: they are taken to be until the next turn in each
+    # asks. Those of the sandbox are known to be public.
+    op.execute(
+        "UPDATE conversation SET is_private = true, fetched_at = fetched_at - interval '1 day'"
+        " FROM workspace"
+        " WHERE workspace.id = workspace_id AND platform <> 'sandbox' AND kind <> 'direct'"
+    )
 
 
 def downgrade() -> None:
@@ -323,6 +348,11 @@ def downgrade() -> None:
     op.drop_column("kudos", "source_checked_at")
     op.drop_column("kudos", "source_message")
     op.drop_column("kudos", "source_conversation")
+    op.drop_constraint(
+        op.f("fk_kudos_posted_conversation_id_conversation"), "kudos", type_="foreignkey"
+    )
+    op.drop_column("kudos", "posted_conversation_id")
+    op.drop_column("conversation", "is_private")
     op.drop_column("identity", "is_admin")
     op.drop_index(
         "ix_delivery_card", table_name="delivery", postgresql_where=sa.text("part = 'card'")

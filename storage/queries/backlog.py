@@ -32,11 +32,21 @@ async def sweep(tx: Transaction, platforms: Sequence[str]) -> int:
     return len(rows)
 
 
+# What is held from the beginning (quiet hours) is not late before its moment; what was sent before
+# is as old as its update.
+_MEASURE = """
+SELECT count(*), coalesce(extract(epoch FROM clock_timestamp() - min(due_at)), 0)
+FROM (
+    SELECT state, attempts,
+           CASE WHEN attempts = 0 THEN greatest(created_at, not_before)
+                ELSE coalesce(stale_since, created_at) END AS due_at
+    FROM delivery WHERE state IN ('waiting', 'leased')
+) AS open
+WHERE due_at <= clock_timestamp()
+"""
+
+
 async def measure(raw: asyncpg.Connection) -> tuple[int, float]:
-    """How many deliveries are open, and the age of the oldest in seconds."""
-    row = await raw.fetchrow(
-        "SELECT count(*), coalesce(extract(epoch FROM clock_timestamp()"
-        " - min(coalesce(stale_since, created_at))), 0)"
-        " FROM delivery WHERE state IN ('waiting', 'leased')"
-    )
+    """How many deliveries are due and not yet sent, and the age of the oldest in seconds."""
+    row = await raw.fetchrow(_MEASURE)
     return int(row[0]), float(row[1])

@@ -161,6 +161,7 @@ async def save_conversation(
         name=facts.name,
         is_member=facts.is_member,
         is_external=facts.is_external,
+        is_private=facts.is_private,
         fetched_at=func.now(),
     )
     await connection.execute(
@@ -173,6 +174,7 @@ async def save_conversation(
                 ),
                 "is_member": added.excluded.is_member,
                 "is_external": added.excluded.is_external,
+                "is_private": added.excluded.is_private,
                 "fetched_at": added.excluded.fetched_at,
             },
         )
@@ -221,19 +223,6 @@ def preferred(name: str) -> ColumnElement[str | None]:
     """A person's "locale" or "zone": as they prefer it, else as their platform says."""
     own = func.nullif(person.c.preferences[name].astext, "")
     return func.coalesce(own, person.c[name], type_=Text())
-
-
-async def language_and_zone(
-    connection: AsyncConnection, workspace_id: UUID, external_id: str
-) -> tuple[str | None, str | None]:
-    """A person's locale and zone: as they prefer, else as far as they are known."""
-    found = await connection.execute(
-        select(preferred("locale"), preferred("zone"))
-        .join(identity, identity.c.person_id == person.c.id)
-        .where(identity.c.workspace_id == workspace_id, identity.c.external_id == external_id)
-    )
-    row = found.first()
-    return (row[0], row[1]) if row else (None, None)
 
 
 async def similar_names(

@@ -7,13 +7,15 @@ from sqlalchemy import ColumnElement, CompoundSelect, Select, and_, exists, func
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.messages import Direction
-from storage.queries.listed import STANDS, Listed, listed, listing
+from storage.queries.listed import STANDS, Listed, for_everybody, is_hidden, listed, listing
 from storage.tables import kudos, kudos_recipient, second
 
 
 @dataclass(frozen=True, slots=True)
 class Whose:
-    """Whose kudos are read, and who reads them: private ones only show to those concerned."""
+    """Whose kudos are read, and who reads them: to those not concerned only such show as everybody
+    in the organisation could read, and nobody in them wants to be left out of lists.
+    """
 
     person_id: UUID
     reader_id: UUID
@@ -60,7 +62,11 @@ def _shown(whose: Whose) -> list[ColumnElement[bool]]:
     return [
         kudos.c.id.in_(_ids(whose)),
         kudos.c.withdrawn_at.is_(None),
-        or_(~kudos.c.is_private, kudos.c.giver_id == whose.reader_id, is_recipient),
+        or_(
+            and_(for_everybody(), ~is_hidden()),
+            kudos.c.giver_id == whose.reader_id,
+            is_recipient,
+        ),
     ]
 
 

@@ -20,6 +20,7 @@ class NewKudos:
     """A kudos as it is recorded. `given_at` is UTC; `periods` are the organisation's that hold it.
 
     `points` are what it is worth, by person and metric. `source` is the message it answers.
+    `posted_conversation_id` is where its card is to be shown; None if there is to be none.
     `allowance` is the period whose allowance it uses; None where there is no limit.
     """
 
@@ -39,6 +40,7 @@ class NewKudos:
     is_private: bool = False
     counts: bool = True
     allowance: tuple[Period, date] | None = None
+    posted_conversation_id: UUID | None = None
 
 
 # The hot turn: a kudos, its recipients, its ledger entries and every counter they move, in one
@@ -52,8 +54,8 @@ points (person_id, metric, points) AS (
     INSERT INTO kudos (id, organization_id, workspace_id, conversation_id, giver_id, value_id,
                        message, source_text, source_url, source_author, source_conversation,
                        source_message, given_at, via, is_private, counts, allowance_period,
-                       allowance_starts_on)
-    VALUES ($1, $2, $3, $4, $5, $7, $8, $9, $10, $11, $18, $19, $12, $20, $21, $22, $23, $24)
+                       allowance_starts_on, posted_conversation_id)
+    VALUES ($1, $2, $3, $4, $5, $7, $8, $9, $10, $11, $18, $19, $12, $20, $21, $22, $23, $24, $25)
 ), new_recipients AS (
     INSERT INTO kudos_recipient (kudos_id, person_id, position)
     SELECT $1, recipient.id, recipient.position
@@ -107,5 +109,6 @@ def record(new: NewKudos) -> Write:
         new.counts,
         period,
         starts_on,
+        new.posted_conversation_id,
     )
     return Write(_RECORD, arguments)

@@ -5,20 +5,48 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, Select, case, func, or_, select
+from sqlalchemy import ColumnElement, Row, Select, and_, case, exists, func, or_, select
 from sqlalchemy.dialects.postgresql import aggregate_order_by
 
+from domain.people import ConversationKind
 from storage.tables import conversation, kudos, kudos_recipient, person, second, value
 
 # Whether a second counts: of one that was taken back the row stays.
 STANDS = or_(second.c.by_button, second.c.by_reaction)
 
 
+def for_everybody() -> ColumnElement[bool]:
+    """Whether everybody in the organisation could read a kudos: by where its card was shown."""
+    shown_in = conversation.alias("shown_in")
+    return and_(
+        ~kudos.c.is_private,
+        exists().where(
+            shown_in.c.id == kudos.c.posted_conversation_id,
+            shown_in.c.kind == ConversationKind.CHANNEL,
+            ~shown_in.c.is_private,
+            ~shown_in.c.is_external,
+        ),
+    )
+
+
+def is_hidden() -> ColumnElement[bool]:
+    """Whether somebody concerned wants to be on no board."""
+    hides = person.c.preferences.contains({"on_boards": False})
+    giver = exists().where(person.c.id == kudos.c.giver_id, hides)
+    recipient = exists().where(
+        kudos_recipient.c.kudos_id == kudos.c.id,
+        person.c.id == kudos_recipient.c.person_id,
+        hides,
+    )
+    return or_(giver, recipient)
+
+
 @dataclass(frozen=True, slots=True)
 class Listed:
     """One kudos in a list. `value` is (slug, name, emoji); `place` is a name, or "".
 
-    `source` is (text, url, author) of the message it answers, while that is there.
+    `source` is (text, url, author) of the message it answers, while that is there. A place that
+    only those can read who are in it is neither named nor linked to.
     """
 
     id: UUID
@@ -52,6 +80,7 @@ def listing() -> Select[Any]:
         .correlate(kudos)
         .scalar_subquery()
     )
+    is_public = and_(conversation.c.kind == ConversationKind.CHANNEL, ~conversation.c.is_private)
     giver = person.alias("giver")
     return (
         select(
@@ -64,10 +93,10 @@ def listing() -> Select[Any]:
             value.c.slug,
             value.c.name.label("value"),
             value.c.emoji,
-            func.coalesce(conversation.c.name, "").label("place"),
+            case((is_public, conversation.c.name), else_="").label("place"),
             # A message that was deleted is not quoted any longer.
             case((kudos.c.source_gone_at.is_(None), kudos.c.source_text)).label("source_text"),
-            kudos.c.source_url,
+            case((is_public, kudos.c.source_url)).label("source_url"),
             func.coalesce(kudos.c.source_author, "").label("source_author"),
             kudos.c.is_private,
             kudos.c.edited_at.is_not(None).label("is_edited"),

@@ -24,7 +24,7 @@ class Central:
 
 _CENTRAL = """
 SELECT conversation.id, conversation.external_id, conversation.kind, conversation.name,
-       is_member, is_external, fetched_at > now() - interval '1 minute',
+       is_member, is_external, is_private, fetched_at > now() - interval '1 minute',
        workspace.id, workspace.platform, workspace.locale
 FROM conversation JOIN workspace ON workspace.id = conversation.workspace_id
 WHERE conversation.id = $2 AND workspace.organization_id = $1
@@ -45,8 +45,8 @@ async def central(
     row = await raw.fetchrow(_CENTRAL, organization_id, wanted)
     if row is None:
         return None
-    place = Conversation(row[0], row[1], ConversationKind(row[2]), *row[3:7])
-    return Central(place, Workplace(row[7], row[8]), row[9])
+    place = Conversation(row[0], row[1], ConversationKind(row[2]), *row[3:8])
+    return Central(place, Workplace(row[8], row[9]), row[10])
 
 
 async def last_texts(raw: asyncpg.Connection, giver_id: UUID, limit: int) -> list[str]:

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, FromClause, exists, func, or_, select
+from sqlalchemy import ColumnElement, FromClause, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import ConversationKind
-from storage.queries.listed import Listed, listed, listing
-from storage.tables import conversation, kudos, kudos_recipient, person, value, workspace
+from storage.queries.listed import Listed, for_everybody, is_hidden, listed, listing
+from storage.tables import conversation, kudos, kudos_recipient, value, workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +85,20 @@ async def counts(connection: AsyncConnection, week: Week) -> Counts:
     return Counts(*rows.one())
 
 
-async def highlights(connection: AsyncConnection, week: Week, limit: int) -> list[Listed]:
-    """The newest kudos, those with words first; none of people who do not want to be shown."""
+async def highlights(
+    connection: AsyncConnection, week: Week, readers: UUID, limit: int
+) -> list[Listed]:
+    """The newest kudos that those in the conversation `readers` could read, those with words first;
+    none of people who do not want to be shown.
+    """
+    read = or_(
+        kudos.c.conversation_id == readers,
+        kudos.c.posted_conversation_id == readers,
+        for_everybody(),
+    )
     rows = await connection.execute(
         listing()
-        .where(*_public(week), ~_is_hidden())
+        .where(*_public(week), read, ~is_hidden())
         .order_by(kudos.c.message == "", kudos.c.given_at.desc(), kudos.c.id.desc())
         .limit(limit)
     )
@@ -127,15 +136,3 @@ def _public(week: Week) -> Iterable[ColumnElement[bool]]:
 
 def _postable(place: FromClause = conversation) -> list[ColumnElement[bool]]:
     return [place.c.kind == ConversationKind.CHANNEL, place.c.is_member, ~place.c.is_external]
-
-
-def _is_hidden() -> ColumnElement[bool]:
-    """Whether somebody concerned wants to be on no board."""
-    hides = person.c.preferences.contains({"on_boards": False})
-    giver = exists().where(person.c.id == kudos.c.giver_id, hides)
-    recipient = exists().where(
-        kudos_recipient.c.kudos_id == kudos.c.id,
-        person.c.id == kudos_recipient.c.person_id,
-        hides,
-    )
-    return or_(giver, recipient)

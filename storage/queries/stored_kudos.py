@@ -35,7 +35,8 @@ class StoredKudos:
 
     `zone` (IANA) is the organisation's, in whose periods it counts. `platform` is that of the
     workspace it was given in. `allowance` is the period whose allowance it used; None if none.
-    `recipients` are in the order they were named, `seconds` in the order they came.
+    `recipients` are in the order they were named, `seconds` in the order they came. `is_closed` is
+    whether the place is read only by those who are in it.
     """
 
     id: UUID
@@ -53,6 +54,7 @@ class StoredKudos:
     value_id: UUID | None
     value: ValueName | None
     place: Place | None
+    is_closed: bool
     source: Source | None
     allowance: tuple[Period, date] | None
     edited_at: datetime | None
@@ -100,7 +102,8 @@ SELECT kudos.id, kudos.organization_id, kudos.workspace_id, workspace.platform, 
        (SELECT json_agg(json_build_array({PERSON}, by_button, by_reaction, points)
                         ORDER BY seconded_at, person.id)::text
         FROM second JOIN person ON person.id = person_id {_ACCOUNT}
-        WHERE kudos_id = kudos.id)
+        WHERE kudos_id = kudos.id),
+       conversation.kind = 'channel' AND NOT conversation.is_private
 FROM kudos
 JOIN organization ON organization.id = kudos.organization_id
 JOIN workspace ON workspace.id = kudos.workspace_id
@@ -144,6 +147,7 @@ def _stored(row: asyncpg.Record) -> StoredKudos:
         value_id=row[12],
         value=value,
         place=place,
+        is_closed=not row[29],
         source=_source(row),
         allowance=allowance,
         edited_at=row[26],

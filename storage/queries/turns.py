@@ -60,7 +60,13 @@ class Conversation:
     name: str
     is_member: bool
     is_external: bool
+    is_private: bool
     is_fresh: bool
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether only those who are in it can read it: a private channel, or a chat."""
+        return self.is_private or self.kind is not ConversationKind.CHANNEL
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +122,7 @@ SELECT
            AND (identity.external_id = named.id OR identity.alias = named.id)
          OFFSET 0  -- one by one, by index, however many the planner expects
      ) AS found),
-    (SELECT json_build_array(id, external_id, kind, name, is_member, is_external,
+    (SELECT json_build_array(id, external_id, kind, name, is_member, is_external, is_private,
                 fetched_at > now() - CASE WHEN is_member THEN interval '1 day'
                                           ELSE interval '1 minute' END)::text
      FROM conversation

@@ -46,6 +46,8 @@ kudos = Table(
     refers("organization_id", "organization"),
     refers("workspace_id", "workspace"),
     refers("conversation_id", "conversation", nullable=True),
+    # Where its card was to be shown, and so who could read it; NULL where there was none.
+    refers("posted_conversation_id", "conversation", nullable=True),
     refers("giver_id", "person"),
     refers("value_id", "value", nullable=True),
     text("message"),

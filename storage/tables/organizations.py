@@ -71,6 +71,8 @@ conversation = Table(
     text("name"),
     Column("is_member", Boolean, nullable=False, server_default=true()),
     Column("is_external", Boolean, nullable=False, server_default=false()),
+    # Whether only those who were let in can read it, or know of it.
+    Column("is_private", Boolean, nullable=False, server_default=false()),
     Column("fetched_at", Moment, nullable=False),
     UniqueConstraint("workspace_id", "external_id"),
 )

@@ -7,16 +7,16 @@ from typing import Any
 
 import pytest
 
+from commands import COMMANDS
 from commands.base import Reply
 from commands.kudos import KUDOS
-from commands.room import COMMANDS
 from domain.clock import Period
-from domain.messages import AllowanceLeft, Balance, KudosReceipt, Refused
+from domain.messages import AllowanceLeft, Balance, KudosReceipt, KudosUndone, Refused
 from domain.people import GroupFacts, GroupRef, PersonRef
 from domain.settings import Boost
 from storage.session import Database
-from tests.support.afterwards import crowd, decide, points, wrong_scores
-from tests.support.rooms import BEN, CLEO, NOW, House, codes, filled, house, typed
+from tests.support.afterwards import about, crowd, decide, give, points, wrong_scores
+from tests.support.rooms import BEN, CLEO, NOW, House, codes, filled, house, only_problem, typed
 
 WORDS = " great discovery call on Acme"
 # Ana's week ends at midnight in Lisbon, which is in the zone of UTC in winter.
@@ -34,6 +34,12 @@ async def home(database: Database) -> House:
 def _left(reply: Reply) -> AllowanceLeft | None:
     assert isinstance(reply.message, KudosReceipt), reply
     return reply.message.allowance
+
+
+def _number_left(reply: Reply) -> int:
+    left = _left(reply)
+    assert left is not None
+    return left.left
 
 
 async def test_without_an_allowance_there_is_nothing_to_count(home: House) -> None:
@@ -54,9 +60,9 @@ async def test_each_colleague_counts_and_the_receipt_tells_what_is_left(home: Ho
 
     reply = await home.run(typed(BEN, " ", CLEO, WORDS))
     assert codes(reply) == ["allowance_short"]
-    params = reply.message.problems[0].params  # type: ignore[union-attr]
+    params = only_problem(reply).params
     assert params == {"limit": 3, "left": 1, "count": 2, "days": 7}
-    assert (_left(await home.run(typed(BEN, WORDS)))).left == 0  # type: ignore[union-attr]
+    assert _number_left(await home.run(typed(BEN, WORDS))) == 0
     assert codes(await home.run(typed(BEN, WORDS))) == ["allowance_spent"]
     assert await home.count("kudos") == 3
 
@@ -107,14 +113,27 @@ async def test_an_allowance_that_was_lowered_is_spent(home: House) -> None:
     balance = await _balance(home)
     assert balance.allowance == AllowanceLeft(0, 1, Period.WEEK, MONDAY)
     await decide(home, allowance=3)
-    assert (_left(await home.run(typed(BEN, WORDS)))).left == 0  # type: ignore[union-attr]
+    assert _number_left(await home.run(typed(BEN, WORDS))) == 0
+
+
+async def test_what_is_left_is_told_from_what_is_used_where_the_limit_was_lowered(
+    home: House,
+) -> None:
+    await decide(home, allowance=10)
+    ids = [await give(home, BEN) for _ in range(8)]
+    await decide(home, allowance=5)
+    undone = (await home.run(about(ids[0], "kudos undo"))).message
+    assert isinstance(undone, KudosUndone)
+    balance = (await home.run(filled({}, command="kudos balance"))).message
+    assert isinstance(balance, Balance)
+    assert undone.allowance == balance.allowance == AllowanceLeft(0, 5, Period.WEEK, MONDAY)
 
 
 async def test_everybody_in_a_group_counts_and_private_kudos_do(home: House) -> None:
     people = tuple(one.external_id for one in crowd(home, 7))
     home.directory.groups["S1"] = GroupFacts("S1", "sales", ("ana", *people, "bot"))
     await decide(home, allowance=9, allowance_period=Period.MONTH)
-    assert (_left(await home.run(typed(GroupRef("S1"), WORDS)))).left == 2  # type: ignore[union-attr]
+    assert _number_left(await home.run(typed(GroupRef("S1"), WORDS))) == 2
     left = _left(await home.run(typed(BEN, " --private", WORDS)))
     assert left == AllowanceLeft(1, 9, Period.MONTH, datetime(2026, 12, 1, tzinfo=UTC))
 
@@ -124,16 +143,14 @@ async def test_everybody_in_a_group_counts_and_private_kudos_do(home: House) -> 
 
 async def _all_at_once(home: House, *people: PersonRef) -> int:
     """Fifty requests at the same moment; returns how many were taken."""
-    before = await home.rows("SELECT count(*) FROM inbox")
+    before = await home.count("inbox")
     replies = await asyncio.gather(*(home.run(typed(*people, WORDS)) for _ in range(50)))
     taken = [reply for reply in replies if isinstance(reply.message, KudosReceipt)]
     refused = {code for reply in replies if reply.refused for code in codes(reply)}
     assert refused <= {"allowance_spent", "allowance_short"}
-    left = [reply.message.allowance.left for reply in taken]  # type: ignore[union-attr]
-    assert min(left) >= 0
+    assert min(_number_left(reply) for reply in taken) >= 0
     # Whatever was refused left nothing behind.
-    after = await home.rows("SELECT count(*) FROM inbox")
-    assert after[0][0] == before[0][0] + len(taken)  # type: ignore[operator]
+    assert await home.count("inbox") == before + len(taken)
     return len(taken)
 
 

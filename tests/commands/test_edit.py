@@ -9,7 +9,7 @@ import pytest
 
 from commands.base import FormRequest, Turn
 from domain.messages import KudosAnnounced, KudosReceipt, KudosReceived, KudosWithdrawn
-from domain.people import NameRef, PersonFacts, PersonRef
+from domain.people import GroupFacts, GroupRef, NameRef, PersonFacts, PersonRef
 from storage.session import Database
 from tests.support.afterwards import (
     about,
@@ -21,7 +21,7 @@ from tests.support.afterwards import (
     said,
     wrong_scores,
 )
-from tests.support.rooms import ANA, BEN, CLEO, NOW, House, codes, house
+from tests.support.rooms import ANA, BEN, CLEO, NOW, House, codes, house, typed
 
 WORDS = "your questions made the demo on Monday"
 EMMA = PersonRef("p0")
@@ -223,4 +223,24 @@ async def test_edits_at_once_never_overspend(home: House) -> None:
     spent = ["allowance_spent"]
     assert sorted(codes(reply) for reply in replies) == [[], spent, spent]
     assert await home.rows("SELECT used FROM allowance_use") == [(4,)]
+    assert await wrong_scores(home) == 0
+
+
+async def test_who_is_beyond_what_the_form_shows_stays(home: House) -> None:
+    people = tuple(one.external_id for one in crowd(home, 25))
+    home.directory.groups["S1"] = GroupFacts("S1", "sales", people)
+    reply = await home.run(typed(GroupRef("S1"), " ", WORDS))
+    assert isinstance(reply.message, KudosReceipt)
+    kudos_id = reply.message.kudos.id
+    opened = await home.run(about(kudos_id, "kudos edit", opens_form=True))
+    assert opened.form is not None
+    shown = opened.form.values["recipients"]
+    assert isinstance(shown, tuple)
+    assert len(shown) == 20
+
+    left = [one for one in shown if isinstance(one, PersonRef)][1:]
+    changed = (await home.run(edited(kudos_id, *left))).message
+    assert isinstance(changed, KudosReceipt)
+    assert len(changed.kudos.recipients) == 24
+    assert (await points(home))["ana", "given"] == 24
     assert await wrong_scores(home) == 0

@@ -224,6 +224,19 @@ async def test_who_does_not_want_to_be_on_boards_is_not_looked_up(home: House) -
     assert (problem.code, problem.params["name"]) == ("history_private", "Ben Okafor")
 
 
+async def test_nor_do_they_show_in_the_history_of_others(home: House) -> None:
+    await gave(home, ANA, BEN, CLEO, text="great discovery call")
+    await gave(home, BEN, ANA, text="thank you for the warm welcome")
+    await gave(home, ANA, CLEO, text="the first of them all")
+    await home.rows(
+        "UPDATE person SET preferences = '{\"on_boards\": false}' WHERE name = 'Ben Okafor'"
+    )
+    assert words(history(await home.run(asked(EMMA, person=(ANA,))))) == ["the first of them all"]
+    # Who was thanked together with them knows of it.
+    assert history(await home.run(asked(CLEO, person=(ANA,)))).total == 2
+    assert history(await home.run(asked())).total == 3
+
+
 @pytest.mark.parametrize(
     ("people", "code"),
     [

@@ -62,7 +62,16 @@ def test_two_values_are_a_problem() -> None:
         (" great call --private", True, "great call"),
         (" --PRIVATE great call", True, "great call"),
         (" great \u2014private call", True, "great call"),
+        (" great \u2013private call", True, "great call"),
+        (" great call -private", True, "great call"),
+        (" great call --private.", True, "great call"),
+        (" great call --privat", True, "great call"),
+        (" great call --privado", True, "great call"),
+        (" great call --priv\u00e9", True, "great call"),
+        (" great call --pirvate", True, "great call"),
         (" great call #teamwork --private", True, "great call"),
+        (" great call --price --proactive", False, "great call --price --proactive"),
+        (" thanks \u2014 private and public", False, "thanks \u2014 private and public"),
         ("--private great call #teamwork", True, "great call"),
         (" great call", False, "great call"),
         (" a private call", False, "a private call"),
@@ -75,8 +84,9 @@ def test_a_switch_is_taken_out_of_the_words(line: str, is_private: bool, words: 
     assert found.values["message"] == words
 
 
-def test_a_switch_may_stand_before_the_people() -> None:
-    found = parse(KUDOS, ("--private  ", ANA, " and ", BEN, " great call"), lambda ref: ref.label)
+@pytest.mark.parametrize("switch", ["--private  ", " \u2013private ", "--privat --private "])
+def test_a_switch_may_stand_before_the_people(switch: str) -> None:
+    found = parse(KUDOS, (switch, ANA, " and ", BEN, " great call"), lambda ref: ref.label)
     assert found.values == {
         "recipients": (ANA, BEN),
         "message": "great call",

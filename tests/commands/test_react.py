@@ -146,7 +146,7 @@ async def test_its_removal_withdraws_that_however_long_ago_it_was(home: House) -
     assert await home.rows("SELECT withdrawn_by, used FROM kudos, allowance_use") == [
         ("reaction", 0)
     ]
-    messages = await said(home, kudos_id)  # type: ignore[arg-type]
+    messages = await said(home, kudos_id)  # type: ignore[arg-type]  # a UUID, as the query says
     assert all(isinstance(message, KudosWithdrawn) for message in messages.values())
     await home.run(on_bens(CLEO, 90_001))
     assert await points(home) == GIVEN
@@ -194,7 +194,7 @@ async def test_a_message_that_is_gone_takes_along_what_the_emoji_on_it_gave(home
     [(kudos_id,)] = await home.rows("SELECT id FROM kudos")
     for _ in range(2):
         async with home.database.transaction() as tx:
-            await source_gone(tx, kudos_id, at(9))  # type: ignore[arg-type]
+            await source_gone(tx, kudos_id, at(9))  # type: ignore[arg-type]  # a UUID, too
     assert await points(home) == {}
     assert await home.rows("SELECT withdrawn_by FROM kudos") == [("source",)]
     assert await home.rows("SELECT DISTINCT is_stale FROM delivery") == [(True,)]

@@ -174,8 +174,6 @@ async def test_one_for_all_tells_of_every_channel(home: House) -> None:
 
 
 async def test_with_one_channel_for_kudos_all_of_them_count(home: House) -> None:
-    await gave(home, ANA, BEN, text="a win in the wins channel", hours=1)
-    await gave(home, ANA, CLEO, text="said in the chat with Laurel", place=DIRECT)
     channel = await central(home)
     await set_up(
         home,
@@ -184,6 +182,8 @@ async def test_with_one_channel_for_kudos_all_of_them_count(home: House) -> None
         round_up_posts=Posts.CENTRAL,
         round_up_channel=channel,
     )
+    await gave(home, ANA, BEN, text="a win in the wins channel", hours=1)
+    await gave(home, ANA, CLEO, text="said in the chat with Laurel", place=DIRECT)
     found = (await round_ups(home))["C5"]
     assert figures(found) == (2, 1, 2)
     assert words(found) == ["said in the chat with Laurel", "a win in the wins channel"]

@@ -129,6 +129,19 @@ async def test_an_archived_value_stays_in_history_and_is_offered_no_more(home: H
     ]
 
 
+async def test_a_button_clicked_twice_archives_once(home: House) -> None:
+    await pressed(home, "settings values")
+    craft = await value_id(home, "craft")
+    for to, is_archived in (("archived", True), ("in_use", False)):
+        for _ in range(2):
+            page = (await pressed(home, "value archive", value=craft, to=to)).message
+            assert isinstance(page, ValuesPage)
+            assert [one.is_archived for one in page.values if one.name.slug == "craft"] == [
+                is_archived
+            ]
+    assert len(await log(home)) == 2
+
+
 async def test_the_last_value_stays_where_one_is_required(home: House) -> None:
     await submitted(home, await opened(home, "settings recognition"), value_required=True)
     for slug in ("craft", "curiosity", "ownership", "customer-first"):
@@ -154,7 +167,7 @@ async def test_what_a_value_must_be(home: House) -> None:
 
 
 @pytest.mark.parametrize("command", ["value edit", "value archive"])
-@pytest.mark.parametrize("which", ["nonsense", str(uuid.uuid4())])
+@pytest.mark.parametrize("which", ["nonsense", str(uuid.UUID(int=1))])
 async def test_a_value_that_is_not_there(home: House, command: str, which: str) -> None:
     assert codes(await pressed(home, command, value=which, name="x")) == ["value_gone"]
 

@@ -17,7 +17,8 @@ def test_values_take_turns_from_monday_to_monday(monday: date, values: list[int]
         assert len({of_the_week(values, day) for day in days}) == 1
     mondays = [monday + timedelta(weeks=week) for week in range(len(values))]
     found = [of_the_week(values, day) for day in mondays]
-    at = values.index(found[0])  # type: ignore[arg-type]
+    assert found[0] is not None
+    at = values.index(found[0])
     assert found == [*values[at:], *values[:at]]
 
 

@@ -16,7 +16,7 @@ from domain.deliveries import Limit, Posted
 from scheduler import delivery
 from scheduler.delivery import DeliveryWorker
 from scheduler.housekeeping import Housekeeping
-from storage.queries import deliveries
+from storage.queries import deliveries, leases
 from storage.session import Database
 from tests.support.rooms import ANA, BEN, CLEO, House, house, typed
 
@@ -151,7 +151,7 @@ async def test_a_post_whose_answer_was_lost_is_looked_for_before_it_is_sent_agai
 async def test_a_send_that_fails_over_its_answer_is_looked_for_and_holds_up_no_other(
     home: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(delivery, "_backoff", lambda _attempts: 3.0)
+    monkeypatch.setattr(delivery, "_backoff", lambda _attempts, _age: 3.0)
     platform = Platform()
     posted = asyncio.Event()
 
@@ -255,7 +255,7 @@ async def test_a_delivery_whose_worker_died_is_taken_over_and_looked_for(home: H
     )
     assert isinstance(first, UUID)
     async with home.database.transaction() as tx:
-        leased = await deliveries.lease(tx.raw, first, platform.limits)
+        leased = await leases.lease(tx.raw, first, platform.limits)
         assert leased is not None
         # It had been sent, and then the process was killed; its lease has run out since.
         await tx.raw.execute(
@@ -275,7 +275,7 @@ async def test_a_delivery_whose_worker_died_is_taken_over_and_looked_for(home: H
 async def test_a_job_that_finds_its_delivery_leased_comes_back_when_the_lease_ends(
     home: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(deliveries, "LEASE", timedelta(seconds=1))
+    monkeypatch.setattr(leases, "LEASE", timedelta(seconds=1))
     platform = Platform()
     await home.run(typed(BEN, WORDS))
     rows = await home.rows("SELECT id FROM delivery")
@@ -283,7 +283,7 @@ async def test_a_job_that_finds_its_delivery_leased_comes_back_when_the_lease_en
         # A worker takes everything, and dies.
         for (id_,) in rows:
             assert isinstance(id_, UUID)
-            assert await deliveries.lease(tx.raw, id_, platform.limits)
+            assert await leases.lease(tx.raw, id_, platform.limits)
     started = time.monotonic()
     async with working(home.database, platform):  # no sweep
         states = await settled(home)
@@ -294,7 +294,7 @@ async def test_a_job_that_finds_its_delivery_leased_comes_back_when_the_lease_en
 async def test_a_send_that_takes_longer_than_a_lease_is_not_taken_over(
     home: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(deliveries, "LEASE", timedelta(seconds=0.6))
+    monkeypatch.setattr(leases, "LEASE", timedelta(seconds=0.6))
     monkeypatch.setattr(delivery, "RENEW_SECONDS", 0.15)
 
     async def takes_its_time(_outgoing: Outgoing, _attempt: int) -> None:
@@ -318,16 +318,16 @@ async def test_who_lost_a_lease_changes_nothing_any_more(home: House) -> None:
     [(id_,), _] = await home.rows("SELECT id FROM delivery")
     assert isinstance(id_, UUID)
     async with home.database.transaction() as tx:
-        late = await deliveries.lease(tx.raw, id_, Platform.limits)
+        late = await leases.lease(tx.raw, id_, Platform.limits)
         assert late is not None
         await tx.raw.execute("UPDATE delivery SET leased_until = now() - interval '1 s'")
     async with home.database.transaction() as tx:
-        assert await deliveries.lease(tx.raw, id_, Platform.limits)
+        assert await leases.lease(tx.raw, id_, Platform.limits)
         await tx.raw.execute("DELETE FROM pgqueuer")
         await deliveries.put_back(tx, late, 5, "too late", ambiguous=True)
         await deliveries.postpone(tx, late)
-        await deliveries.renew(tx.raw, [(id_, late.attempts)])
-        assert not await deliveries.give_up(tx.raw, late, "failed", "too late")
+        await leases.renew(tx.raw, [(id_, late.attempts)])
+        assert not await deliveries.give_up(tx.raw, late, "too late")
     async with home.database.transaction() as tx:
         row = await tx.raw.fetchrow(
             "SELECT state, attempts, ambiguous, error FROM delivery WHERE id = $1", id_

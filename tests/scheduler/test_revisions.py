@@ -7,8 +7,10 @@ from uuid import UUID
 import pytest
 
 from commands.base import Turn
+from commands.ports import Ambiguous, Outgoing
 from domain.messages import KudosAnnounced, KudosReceipt, KudosReceived, KudosWithdrawn
 from domain.people import PersonFacts, PersonRef
+from scheduler.delivery import _backoff
 from storage.session import Database
 from tests.scheduler.test_delivery import WORDS, Platform, settled, working
 from tests.support.rooms import ANA, BEN, CLEO, House, filled, house, typed
@@ -82,3 +84,31 @@ async def test_a_card_posted_late_is_posted_as_it_is_by_then(home: House) -> Non
     received = [m for _, one in platform.sent if isinstance(m := one.message, KudosReceived)]
     assert [card.kudos.seconds for card in cards] == [1]
     assert [message.kudos.seconds for message in received] == [1]
+
+
+async def test_an_update_is_made_also_where_the_post_had_to_be_looked_for(home: House) -> None:
+    platform = Platform()
+
+    async def keeps_and_answers_late(outgoing: Outgoing, attempt: int) -> None:
+        if attempt == 1 and outgoing.replaces is None:
+            platform.keep(outgoing)
+            raise Ambiguous("the connection was dropped")
+
+    platform.behave = keeps_and_answers_late
+    async with working(home.database, platform):
+        kudos = await _give(home)
+        await settled(home)
+        await home.run(_click("kudos undo", kudos, ANA))
+        await settled(home)
+    told = [one.message for _, one in platform.sent if one.replaces]
+    assert [type(message) for message in told] == [KudosWithdrawn, KudosWithdrawn]
+
+
+@pytest.mark.parametrize(
+    ("attempts", "age", "longest"),
+    [(40, 0.1, 1), (40, 8, 8), (40, 9999, 300), (1, 9999, 1), (4, 9999, 8)],
+)
+def test_an_update_that_fails_is_tried_again_soon_however_many_came_before(
+    attempts: int, age: float, longest: float
+) -> None:
+    assert longest / 2 <= _backoff(attempts, age) <= longest

@@ -8,8 +8,8 @@ import pytest
 
 from domain.deliveries import Destination, DestinationKind, Limit, Posted
 from storage.ids import new_id
-from storage.queries import backlog, deliveries
-from storage.queries.deliveries import Leased
+from storage.queries import backlog, deliveries, leases
+from storage.queries.leases import Leased
 from storage.session import Database
 from tests.support.outboxes import Office, office
 
@@ -24,7 +24,7 @@ async def place(database: Database) -> Office:
 
 async def _lease(place: Office, id_: UUID, limits: tuple[Limit, ...] = FAST) -> Leased | None:
     async with place.database.transaction() as tx:
-        return await deliveries.lease(tx.raw, id_, limits)
+        return await leases.lease(tx.raw, id_, limits)
 
 
 async def _taken(place: Office, id_: UUID, limits: tuple[Limit, ...] = FAST) -> Leased:
@@ -170,7 +170,7 @@ async def test_what_is_given_up_loses_its_words_and_keeps_its_reason(place: Offi
     [id_] = await place.queue()
     leased = await _taken(place, id_)
     async with place.database.transaction() as tx:
-        assert await deliveries.give_up(tx.raw, leased, "failed", "blocked")
+        assert await deliveries.give_up(tx.raw, leased, "blocked")
     row = "SELECT state, message, error, leased_until FROM delivery"
     assert await place.rows(row) == [("failed", None, "blocked", None)]
 
@@ -238,6 +238,9 @@ async def test_the_backlog_is_measured(place: Office) -> None:
         count, age = await backlog.measure(tx.raw)
     assert count == 3
     assert 60 <= age < 70
+    await _change(place, "not_before = now() + interval '8 h'")  # quiet hours
+    async with place.database.transaction() as tx:
+        assert await backlog.measure(tx.raw) == (0, 0.0)
 
 
 async def test_several_are_leased_at_once_each_with_a_moment_of_its_own(place: Office) -> None:
@@ -245,7 +248,7 @@ async def test_several_are_leased_at_once_each_with_a_moment_of_its_own(place: O
     [elsewhere] = await place.queue(1, Destination(DestinationKind.PERSON, person="U1"))
     gone = new_id()
     async with place.database.statements() as tx:
-        found = await deliveries.lease_all(tx.raw, [*here, gone, elsewhere], SLOW)
+        found = await leases.lease_all(tx.raw, [*here, gone, elsewhere], SLOW)
     assert [leased.id if leased else None for leased in found] == [*here, None, elsewhere]
     waits = [round(leased.wait, -1) for leased in found if leased]
     assert waits == [0, 10, 20, 0]
@@ -267,6 +270,6 @@ async def test_several_are_noted_as_sent_at_once(place: Office) -> None:
 async def test_two_jobs_of_one_delivery_are_one_send(place: Office) -> None:
     [id_] = await place.queue()
     async with place.database.transaction() as tx:
-        first, again = await deliveries.lease_all(tx.raw, [id_, id_], FAST)
+        first, again = await leases.lease_all(tx.raw, [id_, id_], FAST)
     assert isinstance(first, Leased)
     assert again is None

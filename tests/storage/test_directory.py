@@ -201,16 +201,19 @@ async def test_a_workspace_is_added_once(place: Office) -> None:
 async def _keep(place: Office, facts: ConversationFacts) -> tuple[object, ...]:
     async with place.database.transaction() as tx:
         await directory.save_conversation(tx.connection, place.workspace_id, facts)
-    [row] = await place.rows("SELECT name, kind, is_member, is_external FROM conversation")
+    [row] = await place.rows(
+        "SELECT name, kind, is_member, is_external, is_private FROM conversation"
+    )
     return row
 
 
 async def test_a_conversation_is_refreshed_and_keeps_the_name_it_had(place: Office) -> None:
-    assert await _keep(place, WINS) == ("wins", "channel", True, False)
+    assert await _keep(place, WINS) == ("wins", "channel", True, False, False)
     renamed = replace(WINS, name="big-wins", is_external=True)
-    assert await _keep(place, renamed) == ("big-wins", "channel", True, True)
-    hidden = ConversationFacts("C1", ConversationKind.GROUP, "", is_member=False)
-    assert await _keep(place, hidden) == ("big-wins", "group", False, False)
+    assert await _keep(place, renamed) == ("big-wins", "channel", True, True, False)
+    hidden = ConversationFacts("C1", ConversationKind.GROUP, "", is_member=False, is_private=True)
+    assert await _keep(place, hidden) == ("big-wins", "group", False, False, True)
+    assert await _keep(place, WINS) == ("wins", "channel", True, False, False)
 
 
 async def test_joining_and_leaving_are_noted(place: Office) -> None:

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from bot.slack.outbound import SlackSender
 from bot.teams.outbound import TeamsSender
 from domain.deliveries import Destination, DestinationKind, Limit
-from storage.queries import deliveries
+from storage.queries import deliveries, leases
 from storage.session import Database
 from tests.support.outboxes import Office, office
 
@@ -70,7 +70,7 @@ class Street:
 
     async def lease(self, id_: UUID) -> None:
         async with self.place.database.transaction() as tx:
-            assert await deliveries.lease(tx.raw, id_, self.limits)
+            assert await leases.lease(tx.raw, id_, self.limits)
 
     async def hold(self, seconds: float) -> None:
         self.holds.add(len(await self.reserved()))

@@ -9,8 +9,8 @@ import pytest
 from domain.deliveries import Destination, DestinationKind, Limit, Posted
 from domain.messages import Help, Welcome
 from storage.outbox import REVISION_INTERVAL, flush
-from storage.queries import deliveries
-from storage.queries.deliveries import Leased
+from storage.queries import deliveries, leases
+from storage.queries.leases import Leased
 from storage.session import Database
 from tests.support.outboxes import WINS, Office, office
 
@@ -41,7 +41,7 @@ async def _revise(place: Office, *subjects: str) -> None:
 
 async def _lease(place: Office, id_: UUID) -> Leased | None:
     async with place.database.transaction() as tx:
-        return await deliveries.lease(tx.raw, id_, LIMITS)
+        return await leases.lease(tx.raw, id_, LIMITS)
 
 
 async def _send(place: Office, id_: UUID) -> Leased:
@@ -151,7 +151,7 @@ async def test_what_failed_or_belongs_to_others_is_left_alone(place: Office) -> 
     leased = await _lease(place, failed)
     assert leased is not None
     async with place.database.transaction() as tx:
-        await deliveries.give_up(tx.raw, leased, "failed", "not_member")
+        await deliveries.give_up(tx.raw, leased, "not_member")
     await _revise(place)
     rows = await place.rows("SELECT state, is_stale FROM delivery ORDER BY state")
     assert rows == [("failed", False), ("sent", False), ("waiting", False)]
@@ -188,3 +188,36 @@ async def test_a_message_takes_the_place_of_another(place: Office) -> None:
     leased = await _lease(place, id_)
     assert leased is not None
     assert (leased.message, leased.replaces) == (Welcome(), THERE)
+
+
+async def test_what_has_nothing_to_say_is_dropped_unless_that_has_changed(place: Office) -> None:
+    id_ = await _queue(place)
+    leased = await _lease(place, id_)
+    assert leased is not None
+    await _revise(place)
+    async with place.database.transaction() as tx:
+        await deliveries.drop(tx, leased, "nothing to say")
+    assert (await _state(place))[:2] == ("waiting", True)
+    again = await _lease(place, id_)
+    assert again is not None
+    async with place.database.transaction() as tx:
+        await deliveries.drop(tx, again, "nothing to say")
+    assert (await _state(place))[0] == "dropped"
+
+
+async def test_those_that_were_sent_together_are_locked_in_one_order(place: Office) -> None:
+    first, last = [await _queue(place), await _queue(place)]
+    sent = [await _lease(place, last), await _lease(place, first)]
+    async with asyncio.TaskGroup() as group, place.database.transaction() as reviser:
+        await reviser.raw.execute("SELECT FROM delivery WHERE id = $1 FOR UPDATE", first)
+        group.create_task(_mark_all(place, [one for one in sent if one]))
+        while not await place.rows("SELECT FROM pg_locks WHERE NOT granted"):  # noqa: ASYNC110 - no one tells
+            await asyncio.sleep(0.01)
+        # Whoever waits for the first has not taken the last before it.
+        await reviser.raw.execute("SELECT FROM delivery WHERE id = $1 FOR UPDATE NOWAIT", last)
+    assert await place.rows("SELECT DISTINCT state FROM delivery") == [("sent",)]
+
+
+async def _mark_all(place: Office, sent: list[Leased]) -> None:
+    async with place.database.transaction() as tx:
+        await deliveries.mark_all_sent(tx.raw, [(leased, THERE) for leased in sent])

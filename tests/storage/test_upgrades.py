@@ -92,3 +92,58 @@ async def test_what_was_received_for_a_value_is_counted_for_it(empty_url: str) -
     ]
     await migrate.downgrade(empty_url, "0005")
     assert await _fetch(empty_url, "SELECT FROM counter") == []
+
+
+async def test_what_was_given_before_shows_once_its_channel_is_known_to_be_public(
+    empty_url: str,
+) -> None:
+    await migrate.upgrade(empty_url, "0004")
+    await _fetch(
+        empty_url,
+        "WITH one AS ("
+        " INSERT INTO organization (id, name, created_at)"
+        " VALUES (gen_random_uuid(), 'One', now()) RETURNING id"
+        "), somebody AS ("
+        " INSERT INTO person (id, organization_id, name, created_at)"
+        " SELECT gen_random_uuid(), id, 'Ana', now() FROM one RETURNING id"
+        "), spaces AS ("
+        " INSERT INTO workspace (id, organization_id, platform, external_id, name, created_at)"
+        " SELECT gen_random_uuid(), one.id, platform, 'T1', 'One', now()"
+        " FROM one, unnest(ARRAY['slack', 'sandbox']) AS platform"
+        " RETURNING id, organization_id"
+        "), places AS ("
+        " INSERT INTO conversation (id, workspace_id, external_id, kind, name, is_member,"
+        "  is_external, fetched_at)"
+        " SELECT gen_random_uuid(), spaces.id, name, kind, name, is_member, is_external, now()"
+        " FROM spaces, (VALUES ('wins', 'channel', true, false), ('chat', 'group', true, false),"
+        "  ('direct', 'direct', true, false), ('away', 'channel', false, false),"
+        "  ('shared', 'channel', true, true)) AS place (name, kind, is_member, is_external)"
+        " RETURNING id, workspace_id"
+        ") INSERT INTO kudos (id, organization_id, workspace_id, conversation_id, giver_id,"
+        "  message, given_at)"
+        " SELECT gen_random_uuid(), spaces.organization_id, spaces.id, places.id, somebody.id,"
+        "  'thanks', now()"
+        " FROM places JOIN spaces ON spaces.id = places.workspace_id, somebody",
+    )
+    await migrate.upgrade(empty_url)
+    found = await _fetch(
+        empty_url,
+        "SELECT platform, conversation.name, posted_conversation_id = conversation_id,"
+        " conversation.is_private, fetched_at < now() - interval '1 day'"
+        " FROM kudos JOIN conversation ON conversation.id = conversation_id"
+        " JOIN workspace ON workspace.id = conversation.workspace_id ORDER BY 1, 2",
+    )
+    assert found == [
+        ("sandbox", "away", None, False, False),
+        ("sandbox", "chat", True, False, False),
+        ("sandbox", "direct", None, False, False),
+        ("sandbox", "shared", None, False, False),
+        ("sandbox", "wins", True, False, False),
+        ("slack", "away", None, True, True),
+        ("slack", "chat", True, True, True),
+        ("slack", "direct", None, False, False),
+        ("slack", "shared", None, True, True),
+        ("slack", "wins", True, True, True),
+    ]
+    await migrate.downgrade(empty_url, "0004")
+    await migrate.upgrade(empty_url)

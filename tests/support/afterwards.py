@@ -11,7 +11,7 @@ from domain.messages import KudosReceipt, Message, Source
 from domain.people import PersonFacts, PersonRef
 from domain.settings import Settings
 from storage.codec import dump_settings, load_destination
-from storage.queries.deliveries import Leased
+from storage.queries.leases import Leased
 from storage.queries.scores import wrong_counters
 from tests.support.rooms import ANA, NOW, WORKSPACE, House, filled, typed
 

@@ -101,6 +101,9 @@ def _post_message(slack: "FakeSlack", call: Json) -> Json:
     _checked(check_message, call, "invalid_blocks")
     if call.get("unfurl_links") is not False or call.get("unfurl_media") is not False:
         raise Failure("would_unfurl")
+    above = [one for one in slack.posted(channel["id"]) if one["ts"] == call.get("thread_ts")]
+    if any(one.get("thread_ts", one["ts"]) != one["ts"] for one in above):
+        raise Failure("posted_under_an_answer")  # Slack takes it, and shows it to nobody
     ts = slack.next_ts()
     kept = ("text", "blocks", "metadata", "thread_ts", "client_msg_id")
     message = {key: call[key] for key in kept if key in call}
@@ -134,9 +137,12 @@ def _update(slack: "FakeSlack", call: Json) -> Json:
 
 def _get_permalink(slack: "FakeSlack", call: Json) -> Json:
     channel = _visible(slack, call["channel"])["id"]
-    if not any(message["ts"] == call["message_ts"] for message in slack.posted(channel)):
+    found = [one for one in slack.posted(channel) if one["ts"] == call["message_ts"]]
+    if not found:
         raise Failure("message_not_found")
     address = f"https://acme.slack.com/archives/{channel}/p{call['message_ts'].replace('.', '')}"
+    if thread := found[0].get("thread_ts"):
+        address += f"?thread_ts={thread}&cid={channel}"
     return {"channel": channel, "permalink": address}
 
 

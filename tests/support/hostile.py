@@ -7,6 +7,7 @@ from bot.cards import (
     Button,
     Card,
     ChoiceInput,
+    DateInput,
     Divider,
     Facts,
     Footer,
@@ -102,7 +103,8 @@ def _buttons():
 
 def cards(ids: st.SearchStrategy[str]) -> st.SearchStrategy[Card]:
     """Any nodes, in any order, many of them at their limits."""
-    spans, item = _spans(ids), st.builds(Item, _spans(ids, 3), texts)
+    buttons = _buttons().map(lambda found: found[:2])
+    spans, item = _spans(ids), st.builds(Item, _spans(ids, 3), texts, st.just(()) | buttons)
     node = st.one_of(
         st.builds(Lead, spans),
         st.builds(Lead, st.lists(st.builds(Mention, words, people(ids)), max_size=20).map(tuple)),
@@ -137,13 +139,16 @@ def _inputs(name: str, ids: st.SearchStrategy[str]):
             )
         ),
         st.builds(ToggleInput, *common, st.booleans()),
+        st.builds(DateInput, *common, st.sampled_from(["", "2024-02-29", "2026-13-40"]) | words),
     )
 
 
 def forms(ids: st.SearchStrategy[str]) -> st.SearchStrategy[Form]:
     """Any inputs, each with its own name, and any intro."""
     inputs = st.tuples(*(_inputs(f"field{n}", ids) for n in range(4)))
-    shown = st.builds(Paragraph, _spans(ids, 3)) | st.builds(Quote, texts)
+    shown = st.one_of(
+        st.builds(Paragraph, _spans(ids, 3)), st.builds(Quote, texts), st.just(Divider())
+    )
     intro = st.lists(shown, max_size=4).map(tuple)
     state = st.text("abc-_.=", max_size=2900)
     return st.builds(Form, st.just("kudos"), words, words, words, inputs, state, intro, words)

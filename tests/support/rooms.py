@@ -12,6 +12,8 @@ from commands.base import Filled, Reply, Turn, TypedLine, Values
 from commands.ports import PlatformUnavailable
 from commands.room import Room
 from domain.deliveries import Posted
+from domain.errors import Problem
+from domain.messages import Refused
 from domain.people import (
     ConversationFacts,
     ConversationKind,
@@ -152,3 +154,10 @@ def _turn(arguments: TypedLine | Filled, changes: dict[str, Any]) -> Turn:
 def codes(reply: Reply) -> list[str]:
     """The codes of a refusal's problems."""
     return [problem.code for problem in getattr(reply.message, "problems", ())]
+
+
+def only_problem(reply: Reply) -> Problem:
+    """What a refusal is about, if that is one thing."""
+    assert isinstance(reply.message, Refused), reply
+    [problem] = reply.message.problems
+    return problem

@@ -21,6 +21,8 @@ class Shown:
     card: Json
     conversation: str = ""
     id: str = ""
+    # Where a dialog was opened.
+    place: str = "personal"
 
     @property
     def words(self) -> str:
@@ -29,11 +31,12 @@ class Shown:
 
     @property
     def buttons(self) -> dict[str, Json]:
-        """Its buttons, by their titles; of several with one title the first."""
+        """Its buttons, by their titles and by what they ask for; of several the first."""
         found: dict[str, Json] = {}
         for part in objects(self.card):
             if str(part.get("type", "")).startswith("Action."):
                 found.setdefault(part["title"], part)
+                found.setdefault(part.get("data", {}).get("command", ""), part)
         return found
 
 
@@ -55,9 +58,9 @@ class Colleague:
         return self.fake.chat(self.who["id"])
 
     async def say(self, text: str, *people: Json, place: str = "personal") -> None:
-        """Writes to the bot, which is mentioned outside of the personal chat."""
+        """Writes to the bot, which is mentioned outside of the personal chat; `people` for "@"."""
         start = "" if place == "personal" else "<at>Laurel</at> "
-        named = " ".join(f"<at>{person['name']}</at>" for person in people)
+        named = " ".join(f"<at>{person['name']}</at>" for person in people) or "@"
         line = f"{start}{text.replace('@', named)}"
         await self._send(message(self.fake.service_url, line, people, place))
 
@@ -98,12 +101,12 @@ class Colleague:
         assert typed.keys() <= inputs.keys(), f"asked for {inputs.keys()}"
         (submit,) = dialog.card["actions"]
         value = {"data": {**submit["data"], **inputs, **typed}}
-        return await self._invoke("task/submit", value, "personal")
+        return await self._invoke("task/submit", value, dialog.place)
 
     async def press(self, dialog: Shown, title: str) -> Shown:
         """Presses a button of a card that a dialog shows, which Teams submits."""
         value = {"data": dialog.buttons[title]["data"]}
-        return await self._invoke("task/submit", value, "personal")
+        return await self._invoke("task/submit", value, dialog.place)
 
     async def start(self, command: str, place: str = "channel", **more: Any) -> Shown:
         """Opens the dialog of an action beside the message box, or on a message."""
@@ -141,7 +144,7 @@ class Colleague:
         assert body["task"]["type"] == "continue", body
         card = body["task"]["value"]["card"]["content"]
         check_card(card)
-        return Shown(card)
+        return Shown(card, place=place)
 
 
 def _found(fake: FakeConnector, conversation: str, words: tuple[str, ...]) -> Shown | None:
@@ -159,4 +162,4 @@ def _kind(conversation: str) -> str:
     return "group" if conversation.startswith("19:") else "personal"
 
 
-_MOMENTS = (f"2026-03-02T09:{n // 60:02}:{n % 60:02}Z" for n in range(60 * 60))
+_MOMENTS = (f"2026-03-02T09:{n // 60:02}:{n % 60:02}.6369087Z" for n in range(60 * 60))

@@ -10,6 +10,7 @@ import json
 import re
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -47,7 +48,7 @@ _HOST_CONFIG = {
     "actions": {"maxActions": 6, "actionAlignment": "left", "buttonSpacing": 8},
 }
 
-_DRAW = """([card, config]) => {
+_DRAW = """([card, config, title, into]) => {
   const markdown = window.markdownit();
   AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
     result.outputHtml = markdown.render(text);
@@ -56,10 +57,17 @@ _DRAW = """([card, config]) => {
   const shown = new AdaptiveCards.AdaptiveCard();
   shown.hostConfig = new AdaptiveCards.HostConfig(config);
   shown.parse(card);
+  const parent = document.getElementById(into) || document.body;
+  if (title) {
+    const heading = document.createElement("p");
+    heading.className = "dialog";
+    heading.textContent = title;
+    parent.append(heading);
+  }
   const box = document.createElement("div");
   box.className = "card";
   box.append(shown.render());
-  document.body.append(box);
+  parent.append(box);
 }"""
 
 
@@ -83,16 +91,28 @@ def main(wanted: list[str]) -> None:
 
 
 def _slack(page: Page, payloads: dict[str, Any], folder: Path) -> None:
+    drawn = slack_html(payloads.values())
+    for name, html in zip(payloads, drawn, strict=True):
+        page.set_content(_BODY + f"<style>{slack_style()}</style>" + html)
+        page.screenshot(path=folder / f"{name}.png", full_page=True)
+
+
+def slack_html(payloads: Iterable[dict[str, Any]]) -> list[str]:
+    """Messages and modals as HTML, to be shown with `slack_style`."""
+    views = list(payloads)
     users = [{"id": f"U0000{number}", "name": name} for number, name in NAMES.items()]
-    asked = [{"blocks": payload["blocks"], "users": users} for payload in payloads.values()]
+    asked = [{"blocks": view["blocks"], "users": users} for view in views]
     script = ROOT / "tests" / "tools" / "slack_html.mjs"
     done = subprocess.run(
         [node(), script], input=json.dumps(asked), capture_output=True, text=True, check=True
     )
-    style = npm_tool("slack-blocks-to-jsx/dist/style.css").read_text(encoding="utf-8")
-    for (name, payload), html in zip(payloads.items(), json.loads(done.stdout), strict=True):
-        page.set_content(_BODY + f"<style>{style}</style>" + _title(payload) + html)
-        page.screenshot(path=folder / f"{name}.png", full_page=True)
+    drawn = json.loads(done.stdout)
+    return [_title(view) + html for view, html in zip(views, drawn, strict=True)]
+
+
+def slack_style() -> str:
+    """The style sheet of what `slack_html` gives."""
+    return npm_tool("slack-blocks-to-jsx/dist/style.css").read_text(encoding="utf-8")
 
 
 def _title(view: dict[str, Any]) -> str:
@@ -103,18 +123,28 @@ def _title(view: dict[str, Any]) -> str:
 
 
 def _teams(page: Page, payloads: dict[str, Any], folder: Path) -> None:
-    scripts = [
+    for name, payload in payloads.items():
+        page.set_content(_BODY)
+        for script in teams_scripts():
+            page.add_script_tag(path=script)
+        teams_card(page, payload)
+        page.screenshot(path=folder / f"{name}.png", full_page=True)
+
+
+def teams_scripts() -> list[Path]:
+    """What a page must load before `teams_card`."""
+    return [
         npm_tool("adaptivecards/dist/adaptivecards.min.js"),
         npm_tool("markdown-it/dist/markdown-it.min.js"),
     ]
-    for name, payload in payloads.items():
-        dialog = payload.get("card")
-        card = (dialog or payload["attachments"][0])["content"]
-        page.set_content(_BODY + (f"<p class=dialog>{payload['title']}</p>" if dialog else ""))
-        for script in scripts:
-            page.add_script_tag(path=script)
-        page.evaluate(_DRAW, [_with_names(card), _HOST_CONFIG])
-        page.screenshot(path=folder / f"{name}.png", full_page=True)
+
+
+def teams_card(page: Page, payload: dict[str, Any], into: str = "") -> None:
+    """Draws a message or a dialog into the element with the id `into`, or else into the page."""
+    dialog = payload.get("card")
+    card = (dialog or payload["attachments"][0])["content"]
+    title = payload["title"] if dialog else ""
+    page.evaluate(_DRAW, [_with_names(card), _HOST_CONFIG, title, into])
 
 
 def _with_names(card: dict[str, Any]) -> dict[str, Any]:

@@ -58,12 +58,12 @@ problem-giver-guest = Als Gast kannst du hier keine Kudos geben. Bitte die Perso
 problem-giver-unknown = Ich konnte dein Profil gerade nicht lesen. Versuch es bitte gleich noch einmal.
 
 problem-kudos-not-found = Ich finde diese Kudos nicht mehr. Schau in deinem Verlauf nach.
-problem-kudos-withdrawn = Diese Kudos wurden inzwischen zurückgenommen: Es gibt nichts mehr zu ändern und nichts, dem du dich anschließen kannst.
+problem-kudos-withdrawn = Diese Kudos wurden inzwischen zurückgenommen: Es gibt nichts mehr zu ändern und nichts, dem du zustimmen kannst.
 problem-change-not-yours = Nur wer diese Kudos gegeben hat, kann sie bearbeiten oder zurücknehmen.
 problem-change-too-late = Kudos lassen sich nur eine Zeit lang bearbeiten und zurücknehmen, und die ist vorbei.
 problem-second-own = Diese Kudos sind von dir: Dein Dank steckt schon darin.
-problem-second-received = Diese Kudos sind für dich: Freu dich darüber und lass andere sich anschließen.
-problem-second-guest = Als Gast kannst du dich Kudos hier nicht anschließen. Sag es mit deinen eigenen Worten.
+problem-second-received = Diese Kudos sind für dich: Freu dich darüber und lass andere zustimmen.
+problem-second-guest = Als Gast kannst du Kudos hier nicht zustimmen. Sag es mit deinen eigenen Worten.
 
 problem-history-people = Es wird immer nur ein Verlauf gezeigt. Nenne eine Person, oder niemanden für deinen eigenen.
 problem-history-app = { $name } ist eine App: Sie gibt und bekommt keine Kudos. Nenne eine Person, oder niemanden für deinen eigenen Verlauf.

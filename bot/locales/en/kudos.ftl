@@ -1,6 +1,7 @@
 ### Kudos: one person thanks one or more colleagues in their own words.
-### "Kudos" is the product's word for it; keep it if your language uses it. To second a kudos is to say
-### "I think so, too" by a button: one word for it, as verb and noun, in every text.
+### "Kudos" is the product's word for it; keep it if your language uses it. In English one is
+### "a kudos", and several are "kudos". To second a kudos is to say "I think so, too" by a button: one
+### word for it, as verb and noun, in every text.
 
 # First line of a kudos card; the giver's own words follow. $giver: a name. $recipients: names.
 kudos-lead = 🙌 { $giver } thanks { $recipients }

@@ -49,7 +49,7 @@ problem-recipient-guest = { $name } is a guest here, and kudos are for members. 
 problem-recipient-external = { $name } is with another organisation, and kudos stay inside yours. Take them off, and thank them in your own way.
 
 # $limit: how many people are allowed. $count: how many were named.
-problem-recipients-too-many = Kudos can go to { $limit } people at once, and you named { $count }. Choose { $limit }, or send a second one.
+problem-recipients-too-many = A kudos can go to { $limit } people at once, and you named { $count }. Choose { $limit }, or send a second one.
 
 # With everybody in the groups that were named. $limit: how many people are allowed.
 problem-recipients-too-many-in-groups = With everybody in those groups it would go to more than { $limit } people, and { $limit } fit. Leave a group out, or name some of its people.
@@ -124,28 +124,28 @@ problem-giver-guest = Guests can't give kudos here. Ask the colleague who invite
 # The platform told nothing about the giver.
 problem-giver-unknown = I couldn't read your profile just now. Please try again in a minute.
 
-## Kudos: after they were given
+## Kudos: after one was given
 
-# The kudos that a button is about is no more, or is not for the reader to see.
-problem-kudos-not-found = I couldn't find these kudos any more. Look them up in your history.
+# The kudos that a button is about is not there, or not for the reader to see.
+problem-kudos-not-found = I couldn't find this kudos any more. Look it up in your history.
 
-# Somebody wants to edit or second kudos that were withdrawn.
-problem-kudos-withdrawn = These kudos were withdrawn in the meantime, so there is nothing left to change or to second.
+# Somebody wants to edit or second a kudos that was withdrawn.
+problem-kudos-withdrawn = This kudos was withdrawn in the meantime, so there is nothing left to change or to second.
 
-# Somebody wants to edit or undo kudos that a colleague gave.
-problem-change-not-yours = Only the person who gave these kudos can edit or undo them.
+# Somebody wants to edit or undo a kudos that a colleague gave.
+problem-change-not-yours = Only the person who gave this kudos can edit or undo it.
 
-# Kudos can be edited and undone for a while, set by an admin.
-problem-change-too-late = Kudos can be edited and undone for a while after they are given, and that time is over.
+# An admin sets for how long a kudos can be edited and undone.
+problem-change-too-late = A kudos can be edited and undone for a while after it is given, and that time is over.
 
-# To second kudos is to say "me too" to what a colleague was thanked for.
-problem-second-own = You gave these kudos yourself, so your thanks are in them already.
+# The reader wants to second a kudos that they gave.
+problem-second-own = You gave this kudos yourself, so your thanks are in it already.
 
-# The reader is one of those who were thanked.
-problem-second-received = These kudos are for you: enjoy them, and let others second them.
+# The reader wants to second a kudos that they received.
+problem-second-received = This kudos is for you: enjoy it, and let others second it.
 
 # The reader is a guest, or belongs to another organisation.
-problem-second-guest = Guests can't second kudos here. Tell your colleague in your own words.
+problem-second-guest = Guests can't second a kudos here. Tell your colleague in your own words.
 
 ## Kudos: somebody's history
 

@@ -285,7 +285,7 @@ settings-second-points =
     }
 
 # An emoji on a colleague's message gives them kudos. $emoji: as in ":raised_hands:".
-settings-reaction-gives = { $emoji } on a message gives kudos
+settings-reaction-gives = { $emoji } on a message gives a kudos
 
 # How many colleagues one person can thank.
 settings-allowance-none = no limit
@@ -439,7 +439,7 @@ field-settings-recognition-second-points-hint = Each recipient gets so many for 
 field-settings-recognition-reaction-gives-label = { setting-reaction-gives }
 
 # Small print.
-field-settings-recognition-reaction-gives-hint = The emoji below, left on a colleague's message, gives them kudos for it.
+field-settings-recognition-reaction-gives-hint = The emoji below, left on a colleague's message, gives them a kudos for it.
 
 # Line of text: an emoji, or its name between colons.
 field-settings-recognition-reaction-emoji-label = { setting-reaction-emoji }

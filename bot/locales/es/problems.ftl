@@ -66,12 +66,12 @@ problem-giver-guest = Con una cuenta de invitado no se pueden dar kudos aquí. P
 problem-giver-unknown = Ahora mismo no he podido leer tu perfil. Inténtalo de nuevo en un minuto.
 
 problem-kudos-not-found = Ya no encuentro estos kudos. Búscalos en tu historial.
-problem-kudos-withdrawn = Estos kudos se han retirado entretanto: ya no hay nada que cambiar ni a lo que sumarse.
+problem-kudos-withdrawn = Estos kudos se han retirado entretanto: ya no hay nada que cambiar ni que apoyar.
 problem-change-not-yours = Solo quien dio estos kudos puede editarlos o deshacerlos.
 problem-change-too-late = Los kudos se pueden editar y deshacer durante un tiempo, y ese tiempo ya ha pasado.
 problem-second-own = Estos kudos los diste tú: tu agradecimiento ya está en ellos.
-problem-second-received = Estos kudos son para ti: disfrútalos y deja que otras personas se sumen.
-problem-second-guest = Con una cuenta de invitado no es posible sumarse a unos kudos aquí. Díselo con tus propias palabras.
+problem-second-received = Estos kudos son para ti: disfrútalos y deja que otras personas los apoyen.
+problem-second-guest = Con una cuenta de invitado no se pueden apoyar kudos aquí. Díselo con tus propias palabras.
 
 problem-history-people = Se muestra un historial cada vez. Nombra a una sola persona, o a nadie para ver el tuyo.
 problem-history-app = { $name } es una app: ni da ni recibe kudos. Nombra a una persona, o a nadie para ver tu historial.

@@ -66,12 +66,12 @@ problem-giver-guest = Un compte invité ne permet pas de donner des kudos ici. D
 problem-giver-unknown = Je n’ai pas réussi à lire ton profil. Réessaie dans une minute.
 
 problem-kudos-not-found = Je ne retrouve plus ces kudos. Cherche-les dans ton historique.
-problem-kudos-withdrawn = Ces kudos ont été retirés entre-temps : il n’y a plus rien à modifier ni à appuyer.
+problem-kudos-withdrawn = Ces kudos ont été retirés entre-temps : il n’y a plus rien à modifier ni à soutenir.
 problem-change-not-yours = Seule la personne qui a donné ces kudos peut les modifier ou les annuler.
 problem-change-too-late = Les kudos peuvent être modifiés et annulés pendant un certain temps, et ce temps est passé.
 problem-second-own = Ces kudos viennent de toi : ton merci y est déjà.
-problem-second-received = Ces kudos sont pour toi : profites-en, et laisse les autres les appuyer.
-problem-second-guest = Un compte invité ne permet pas d’appuyer des kudos ici. Dis-le avec tes propres mots.
+problem-second-received = Ces kudos sont pour toi : profites-en, et laisse les autres les soutenir.
+problem-second-guest = Un compte invité ne permet pas de soutenir des kudos ici. Dis-le avec tes propres mots.
 
 problem-history-people = Un seul historique s’affiche à la fois. Nomme une seule personne, ou aucune pour voir le tien.
 problem-history-app = { $name } est une app : elle ne donne ni ne reçoit de kudos. Nomme une personne, ou aucune pour voir ton historique.

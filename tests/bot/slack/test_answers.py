@@ -229,16 +229,25 @@ async def test_a_form_that_cannot_be_opened_at_home_is_offered_in_a_message(door
     assert button(offer, "laurel preferences")
 
 
-async def test_what_is_refused_at_home_is_told_in_a_modal(door: Door) -> None:
+async def test_what_is_refused_at_home_is_told_in_a_message(door: Door) -> None:
     await door.command(command(f"<@U2> {WORDS}"))
     view = await at_home(door)
     undo = button(view, "kudos undo")
     await door.interact({**view_click(undo, view), "user": {"id": "U3", "name": "cleo"}})
+    assert await until(lambda: door.slack.posted("D3"))
+    assert await withdrawn(door) == [False]
+    assert len(door.slack.published) == 1
+
+
+async def test_a_form_that_is_refused_at_home_is_told_in_a_modal(door: Door) -> None:
+    await door.command(command(f"<@U2> {WORDS}"))
+    view = await at_home(door)
+    edit = button(view, "kudos edit")
+    await door.interact({**view_click(edit, view), "user": {"id": "U3", "name": "cleo"}})
     (modal,) = door.slack.views
     check_view(modal)
     assert "submit" not in modal
-    assert await withdrawn(door) == [False]
-    assert len(door.slack.published) == 1
+    assert door.slack.posted("D3") == []
 
 
 async def test_a_form_behind_a_modal_is_pushed_upon_it(door: Door) -> None:

@@ -145,7 +145,7 @@ async def test_names_once_seen_are_remembered(directory: SlackDirectory) -> None
     [
         ({}, {"is_member": True, "is_external": False}),
         ({"member": False}, {"is_member": False, "is_external": False}),
-        ({"is_private": True}, {"is_member": True, "is_external": False}),
+        ({"is_private": True}, {"is_member": True, "is_private": True}),
         ({"is_ext_shared": True, "is_shared": True}, {"is_member": True, "is_external": True}),
         ({"is_pending_ext_shared": True}, {"is_member": True, "is_external": True}),
         ({"is_org_shared": True, "is_shared": True}, {"is_member": True, "is_external": False}),

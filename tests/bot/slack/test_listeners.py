@@ -15,8 +15,11 @@ from tests.support.slack_requests import (
     event,
     filled,
     form_body,
+    home_opened,
+    reaction,
     shortcut,
     submission,
+    view_click,
 )
 from tests.support.validators import check_message, check_view, slack_pings
 
@@ -207,7 +210,12 @@ NOTHING_ASKED: list[dict[str, Any]] = [
     click({"action_id": "page:0", "url": "https://acme.com"}),
     click({"action_id": "nothing:0", "value": "{}"}),
     click({"action_id": "round up:0", "value": "{}"}),
+    click({"action_id": "react:0", "value": "{}"}),
     click({"action_id": "kudos:0", "value": "[" * 9999}),
+    view_click({"action_id": "nothing:0", "value": "{}"}, {"type": "home"}),
+    home_opened(tab="messages"),
+    reaction("raised_hands", user="UBOT"),
+    event({"type": "channel_left", "channel": "C_UNHEARD_OF"}),
 ]
 
 
@@ -225,14 +233,21 @@ async def test_nothing_signed_makes_the_door_fail(door: Door) -> None:
         command("<@U2> x"),
         shortcut("x"),
         click({"action_id": "kudos:0", "value": "{}"}),
+        view_click({"action_id": "kudos:0", "value": '{"form":true}'}, {"type": "home"}),
         submission({"callback_id": "kudos", "private_metadata": ""}, {}),
         event({"type": "member_joined_channel", "user": "UBOT", "channel": "C1"}),
     ]
-    for sample in samples:
-        for key in sample:
-            for value in strange:
-                status, _ = await door.post(json.dumps({**sample, key: value}).encode(), JSON)
-                assert status in (200, 400), (sample, key, value)
+    told = [reaction("tada"), home_opened(), event({"type": "channel_left", "channel": "C1"})]
+    garbled = [{**sample, key: value} for sample in samples for key in sample for value in strange]
+    garbled += [
+        {**each, "event": {**each["event"], key: value}}
+        for each in told
+        for key in each["event"]
+        for value in strange
+    ]
+    for payload in garbled:
+        status, _ = await door.post(json.dumps(payload).encode(), JSON)
+        assert status in (200, 400), payload
 
 
 HOSTILE = [

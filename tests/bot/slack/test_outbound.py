@@ -4,6 +4,7 @@ import socket
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from typing import Any
 from uuid import UUID, uuid4
 
 import aiohttp
@@ -108,7 +109,30 @@ async def test_a_private_message_goes_to_the_person_where_it_cannot_show(
 async def test_a_thread_is_answered_in_the_thread(wire: Wire) -> None:
     await wire.send(outgoing(replace(CHANNEL, thread="1.000001")))
     await wire.send(outgoing(replace(PRIVATE, thread="1.000001")))
-    assert [call.get("thread_ts") for _, call in wire.slack.calls] == ["1.000001"] * 2
+    sent = [call for name, call in wire.slack.calls if name != "chat.getPermalink"]
+    assert [call.get("thread_ts") for call in sent] == ["1.000001"] * 2
+
+
+async def test_an_answer_in_a_thread_leads_to_its_thread(wire: Wire) -> None:
+    said = {"channel": "C1", "user": "U2", "text": "x", "blocks": []}
+    wire.slack.messages += [
+        {**said, "ts": "1.000001"},
+        {**said, "ts": "1.000002", "thread_ts": "1.000001"},
+    ]
+    delivery = outgoing(replace(CHANNEL, thread="1.000002"))
+    posted = await wire.send(delivery)
+    assert wire.slack.posted("C1")[-1]["thread_ts"] == "1.000001"
+    assert await wire.sender.find(delivery) == posted
+
+
+@pytest.mark.parametrize("fault", [{"status": 429}, {"drop": True}, {"error": "fatal_error"}])
+async def test_a_thread_that_cannot_be_asked_about_is_taken_as_it_is(
+    wire: Wire, fault: dict[str, Any]
+) -> None:
+    for _ in range(2):  # where a connection drops, the HTTP client itself asks once more
+        wire.slack.fail("chat.getPermalink", **fault)
+    await wire.send(outgoing(replace(CHANNEL, thread="1.000001")))
+    assert wire.slack.posted("C1")[-1]["thread_ts"] == "1.000001"
 
 
 async def test_a_message_is_replaced_in_its_place(wire: Wire) -> None:

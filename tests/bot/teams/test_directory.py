@@ -121,6 +121,7 @@ async def test_private_and_shared_channels_are_told(
     found = await heard.platform.conversation(TEAMS, HERE)
     assert found is not None
     assert (found.is_member, found.is_external) == (member, external)
+    assert found.is_private is (sharing == "private")
 
 
 async def test_a_chat_the_bot_was_not_added_to_is_told_by_its_roster(door: Door) -> None:

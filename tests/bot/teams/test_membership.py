@@ -42,6 +42,17 @@ async def test_where_the_bot_is_removed_it_posts_no_more(door: Door, kind: str) 
     assert door.store.membership == [(PLACES["group"], is_in) for is_in in (True, False, True)]
 
 
+async def test_a_channel_that_is_deleted_is_posted_to_no_more(door: Door) -> None:
+    sent = activity(door.connector.service_url, "conversationUpdate")
+    sent["channelData"] |= {
+        "eventType": "channelDeleted",
+        "channel": {"id": "19:old", "name": "Old"},
+    }
+    assert (await door.post(sent))[0] == 200
+    assert door.store.membership == [(ConversationRef("19:old"), False)]
+    assert door.store.admins == []
+
+
 @pytest.mark.parametrize(
     ("kind", "more"),
     [

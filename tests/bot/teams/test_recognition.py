@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pytest_asyncio
 
-from tests.support.activities import ANA, BEN, CHANNEL, CLEO, THREAD_PLACE
+from tests.support.activities import ANA, BEN, CHANNEL, CLEO, THREAD_PLACE, quoted_message
 from tests.support.fake_connector import FakeConnector
 from tests.support.teams_door import running, until
 from tests.support.teams_people import Colleague
@@ -155,17 +155,58 @@ async def test_whoever_installs_laurel_changes_what_holds(team: Team) -> None:
     await team.ben.say("settings")
     await team.ben.sees(ANA["name"])  # who can help him
     await team.ana.say("settings")
-    page = await team.ana.sees("task/fetch")
-    title = next(name for name, one in page.buttons.items() if "msteams" in one["data"])
-    dialog = await team.ana.open(page, title)
-    stays = {one["id"] for one in dialog.card["body"] if "id" in one}
-    assert "min_message_length" in stays
+    page = await team.ana.sees("settings recognition")
+    dialog = await team.ana.open(page, "settings recognition")
     wrong = await team.ana.fill(dialog, min_message_length="many")
     assert "many" in wrong.words
     saved = await team.ana.fill(wrong, min_message_length="30")
     assert "30" in saved.words
     await team.cleo.say("kudos @ only a few words", BEN, place="channel")
     await team.cleo.sees("30")
+
+
+async def test_admins_keep_cohorts_and_values_in_their_chat(team: Team) -> None:
+    await team.ana.install()
+    await team.ana.say("settings")
+    page = await team.ana.sees("settings cohorts")
+    await team.ana.click(page, "settings cohorts")
+    cohorts = await team.ana.sees("cohort edit")
+    assert cohorts.id == page.id  # in its place
+    members = f"{BEN['aadObjectId']},{CLEO['aadObjectId']}"
+    dialog = await team.ana.open(cohorts, "cohort edit")
+    saved = await team.ana.fill(dialog, name="Sales EMEA", members=members)
+    assert "sales-emea" in saved.words
+
+    await team.ana.say(f"kudos @sales-emea {WORDS}", place="channel")
+    await team.ben.sees(WORDS)
+    await team.cleo.sees(WORDS)
+
+    await team.ana.say("settings")
+    page = await team.ana.sees("settings values")
+    await team.ana.click(page, "settings values")
+    values = await team.ana.sees("value archive")
+    await team.ana.click(values, "value archive")
+    await team.ana.sees("value edit", conversation=team.ana.chat)
+    dialog = await team.ana.open(values, "value edit")
+    saved = await team.ana.fill(dialog, name="Courage")
+    assert "Courage" in saved.words
+    log = await team.ana.press(saved, "laurel settings")
+    changes = await team.ana.press(log, "settings log")
+    assert "Courage" in changes.words
+    assert "sales-emea" in changes.words
+
+
+async def test_a_card_stands_under_the_message_it_answers(team: Team) -> None:
+    await team.ana.install()
+    await team.ana.say("settings")
+    page = await team.ana.sees("settings posts")
+    dialog = await team.ana.open(page, "settings posts")
+    await team.ana.fill(dialog, kudos_posts="thread")
+    thanked = quoted_message() | {"id": "1772440000000", "replyToId": None}
+    dialog = await team.ana.start("recognize", messagePayload=thanked)
+    assert "We won Acme" in dialog.words
+    await team.ana.fill(dialog, message=WORDS)
+    await team.ben.sees(WORDS, conversation=f"{CHANNEL};messageid=1772440000000")
 
 
 async def test_a_card_that_somebody_deleted_changes_nothing_else(team: Team) -> None:

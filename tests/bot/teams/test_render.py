@@ -291,6 +291,12 @@ def test_a_date_is_asked_for_and_comes_back(initial, shown):
     assert read_submission(submitted(card))[2] == {"started_on": ""}
 
 
+def test_a_quote_in_a_dialog_is_no_larger_than_what_is_typed():
+    card = dialog(Form("kudos", "T", "S", "C", (), "s", (Quote("We won Acme"),)))
+    assert "size" not in card["body"][0]["items"][0]["inlines"][0]
+    assert body(Quote("We won Acme"))[0]["items"][0]["inlines"][0]["size"] == "Large"
+
+
 def test_an_intro_may_be_parted():
     intro = (Paragraph((Text("a"),)), Divider(), Paragraph((Text("b"),)))
     card = dialog(Form("kudos", "T", "S", "C", (), "s", intro))

@@ -171,6 +171,17 @@ async def _nothing(_scene):
     return Reply()
 
 
+def test_the_value_of_the_week_is_told_from_the_others_by_words():
+    long = {"value": (("teamwork", "🤝 Teamwork"), ("care", "C" * 200))}
+    for marked, labels in (
+        ("teamwork", ("🤝 Teamwork (value of the week)", "C" * 74 + "…")),
+        ("care", ("🤝 Teamwork", "C" * 54 + "… (value of the week)")),
+    ):
+        request = FormRequest(KUDOS, {}, FormState("n"), long, marked={"value": marked})
+        options = form_for(request, "en", "sealed").inputs[2].options
+        assert tuple(option.label for option in options) == labels
+
+
 def test_what_the_coach_says_stands_above_the_fields():
     hints = ("generic", "no_behaviour")
     made = form({"message": "great job"}, coaching=Coaching(hints, example_key="craft"))

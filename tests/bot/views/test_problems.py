@@ -67,7 +67,7 @@ SENTENCES = [
     (
         "recipients_too_many",
         {"limit": 20, "count": 23},
-        "Kudos can go to 20 people at once, and you named 23. Choose 20, or send a second one.",
+        "A kudos can go to 20 people at once, and you named 23. Choose 20, or send a second one.",
     ),
     (
         "recipients_too_many_in_groups",
@@ -154,40 +154,40 @@ SENTENCES = [
     (
         "kudos_not_found",
         {},
-        "I couldn't find these kudos any more. Look them up in your history.",
+        "I couldn't find this kudos any more. Look it up in your history.",
     ),
     (
         "kudos_withdrawn",
         {},
         (
-            "These kudos were withdrawn in the meantime, so there is nothing left to change or to "
+            "This kudos was withdrawn in the meantime, so there is nothing left to change or to "
             "second."
         ),
     ),
     (
         "change_not_yours",
         {},
-        "Only the person who gave these kudos can edit or undo them.",
+        "Only the person who gave this kudos can edit or undo it.",
     ),
     (
         "change_too_late",
         {},
-        ("Kudos can be edited and undone for a while after they are given, and that time is over."),
+        ("A kudos can be edited and undone for a while after it is given, and that time is over."),
     ),
     (
         "second_own",
         {},
-        "You gave these kudos yourself, so your thanks are in them already.",
+        "You gave this kudos yourself, so your thanks are in it already.",
     ),
     (
         "second_received",
         {},
-        "These kudos are for you: enjoy them, and let others second them.",
+        "This kudos is for you: enjoy it, and let others second it.",
     ),
     (
         "second_guest",
         {},
-        "Guests can't second kudos here. Tell your colleague in your own words.",
+        "Guests can't second a kudos here. Tell your colleague in your own words.",
     ),
     (
         "giver_guest",

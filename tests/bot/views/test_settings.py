@@ -81,7 +81,7 @@ def test_what_was_changed_is_said_and_what_is_off_is_not():
         (
             "* **Recognition**: at least 1 character · a value is required · a value of the week"
             " · no edit, no undo · a second gives 2 points"
-            " · :raised_hands: on a message gives kudos"
+            " · :raised_hands: on a message gives a kudos"
         ),
         "* **Allowance**: 1 colleague a day · 2 roles have their own · 1 boost",
         "* **Posts**: kudos in **#kudos** · no round-ups",

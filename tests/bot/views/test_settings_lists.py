@@ -79,7 +79,7 @@ def test_values_can_be_edited_archived_and_restored():
     which = [(one.action, one.values, one.opens_form) for one in buttons_of(card)]
     assert which[:2] == [
         ("value edit", {"value": str(UUID(int=7))}, True),
-        ("value archive", {"value": str(UUID(int=7))}, False),
+        ("value archive", {"value": str(UUID(int=7)), "to": "archived"}, False),
     ]
     assert which[4] == ("value edit", {}, True)
 

@@ -72,17 +72,13 @@ async def test_no_request_is_an_error_of_ours(shared, path, payload):
 async def test_any_words_are_shown_as_words(shared, words):
     ana, ben = shared("ana"), shared("ben")
     async with ben.listening() as page:
-        status, answer = await post(
-            shared,
-            "submit",
-            {
-                "me": "ana",
-                "command": "kudos",
-                "state": (await ana.say("/kudos"))["form"]["state"],
-                "values": {"recipients": ["ben"], "message": words, "value": ""},
-            },
-        )
-        assert status == 200
+        answer = await ana.say("/kudos")
+        # Once more where the coach had something to say.
+        while answer["outcome"] == "form":
+            form = {"me": "ana", "command": "kudos", "state": answer["form"]["state"]}
+            values = {"recipients": ["ben"], "message": words, "value": ""}
+            status, answer = await post(shared, "submit", {**form, "values": values})
+            assert status == 200
         if answer["outcome"] == "refused":
             assert set(answer["errors"]) == {"message"}
             return
