@@ -1,6 +1,7 @@
 """Badges: what can be earned, by whom, and who decides."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from domain.clock import Period
@@ -108,3 +109,22 @@ class Badge:
     cooldown_days: int = 30
     tiers: tuple[TierRule, ...] = (TierRule(Tier.BRONZE),)
     is_public: bool = True  # open nominations are announced, and peers can endorse them
+
+    def people(self) -> tuple[str, ...]:
+        """Everybody whom its review names, each once."""
+        named = (person for level in self.review.levels for person in level.people)
+        return tuple(dict.fromkeys((*named, *self.review.fallback)))
+
+    def with_people(self, known: Mapping[str, str]) -> "Badge":
+        """The same badge with everybody in its review called what `known` calls them; who is not
+        in `known` stays as they are.
+        """
+
+        def renamed(people: tuple[str, ...]) -> tuple[str, ...]:
+            return tuple(dict.fromkeys(known.get(person, person) for person in people))
+
+        review = self.review
+        levels = tuple(replace(level, people=renamed(level.people)) for level in review.levels)
+        return replace(
+            self, review=replace(review, levels=levels, fallback=renamed(review.fallback))
+        )
