@@ -1,10 +1,11 @@
-"""What rows keep as JSON: messages, destinations, settings and preferences."""
+"""What rows keep as JSON: messages, destinations, settings, preferences and badges."""
 
 from functools import lru_cache
 from typing import Annotated
 
 from pydantic import Field, TypeAdapter, ValidationError
 
+from domain.badges import Badge
 from domain.deliveries import Destination
 from domain.messages import Message
 from domain.preferences import Preferences
@@ -19,6 +20,7 @@ _MESSAGE: TypeAdapter[Message] = TypeAdapter(Annotated[Message, Field(discrimina
 _DESTINATION: TypeAdapter[Destination] = TypeAdapter(Destination)
 _SETTINGS: TypeAdapter[Settings] = TypeAdapter(Settings)
 _PREFERENCES: TypeAdapter[Preferences] = TypeAdapter(Preferences)
+_BADGE: TypeAdapter[Badge] = TypeAdapter(Badge)
 
 
 def dump_message(message: Message) -> str:
@@ -65,3 +67,14 @@ def dump_preferences(preferences: Preferences) -> str:
 def load_preferences(text: str) -> Preferences:
     """The preferences that `dump_preferences` wrote."""
     return _PREFERENCES.validate_json(text)
+
+
+def dump_badge(badge: Badge) -> str:
+    """The version of a badge as JSON text."""
+    return _BADGE.dump_json(badge).decode()
+
+
+@lru_cache(maxsize=1024)
+def load_badge(text: str) -> Badge:
+    """The version that `dump_badge` wrote."""
+    return _BADGE.validate_json(text)
