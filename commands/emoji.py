@@ -47,3 +47,11 @@ def _spellings(emoji: str) -> tuple[str, ...]:
     "⚡️", and leave it out where it has one, as in "❤".
     """
     return emoji, emoji + _EMOJI_STYLE, emoji.replace(_EMOJI_STYLE, "")
+
+
+def emoji_in(text: str) -> str | None:
+    """The emoji in `text`, typed itself or by its name; "" for none, None for anything else."""
+    written = text.strip()
+    if not written or is_emoji(written):
+        return written
+    return character(written.strip(":").casefold())

@@ -7,11 +7,12 @@ from domain.badge_lines import MOST_LEVELS
 from domain.badges import Badge, Level, Nominators
 from domain.criteria import problems_of as problems_of_criterion
 from domain.errors import Problem
+from domain.nomination_lines import MAX_EVIDENCE as MAX_URL
+from domain.nomination_lines import is_address
 
 MAX_NAME = 60
 MAX_DESCRIPTION = 300
 MAX_CRITERIA = 1500
-MAX_URL = 500
 MAX_WORDS = 200
 MOST_ROLES = 20
 MOST_PEOPLE = 20
@@ -44,16 +45,10 @@ def _words(badge: Badge) -> Iterator[Problem]:
     ):
         if len(text) > most:
             yield Problem("text_too_long", field, {"limit": most, "count": len(text)})
-    if badge.coaching_url and not _is_link(badge.coaching_url):
+    if 0 < len(badge.coaching_url) <= MAX_URL and not is_address(badge.coaching_url):
         yield Problem("link_wrong", "coaching_url")
     if len(badge.roles) > MOST_ROLES:
         yield Problem("roles_too_many", "roles", {"limit": MOST_ROLES, "count": len(badge.roles)})
-
-
-def _is_link(text: str) -> bool:
-    scheme, found, rest = text.partition("://")
-    is_plain = rest.isprintable() and not any(char in rest for char in " <>|\"'`\\")
-    return bool(found and scheme in ("https", "http") and rest.split("/")[0] and is_plain)
 
 
 def _review(badge: Badge) -> Iterator[Problem]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from commands.base import Command, Field, FieldKind, FieldValue, Reply, Values
-from commands.emoji import character, is_emoji
+from commands.emoji import emoji_in
 from commands.forms import form, reopened, uuid_in, words
 from commands.paging import page_of, pages_for
 from commands.scene import Scene
@@ -140,7 +140,7 @@ def _read(
         given["name"] = clean_name(words(values, "name"), 2 * MAX_NAME)
         problems += _name_problems(str(given["name"]), one, others)
     if "emoji" in values:
-        given["emoji"] = emoji = _emoji(words(values, "emoji"))
+        given["emoji"] = emoji = emoji_in(words(values, "emoji"))
         problems += [Problem("emoji_wrong", "emoji")] if emoji is None else []
     for name, most in (("description", MAX_DESCRIPTION), ("examples", MAX_EXAMPLES)):
         if name in values:
@@ -172,14 +172,6 @@ def _name_problems(
         if is_same:
             return [Problem("value_exists", "name", {"name": other.name})]
     return []
-
-
-def _emoji(text: str) -> str | None:
-    """The emoji in `text`, typed itself or by its name; "" for none, None for anything else."""
-    written = text.strip()
-    if not written or is_emoji(written):
-        return written
-    return character(written.strip(":").casefold())
 
 
 async def _write(
