@@ -4,8 +4,9 @@ from datetime import datetime, time
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from commands.taxonomy import TAXONOMY
 from domain.clock import Daily, Rule, Weekly, next_run, parse_zone, rule_to_json
-from storage.queries import organizations
+from storage.queries import badges, organizations
 from storage.queries.organizations import NewValue
 from storage.session import Transaction
 
@@ -62,8 +63,9 @@ SCHEDULES: tuple[tuple[str, Rule], ...] = (
 
 
 async def furnish(tx: Transaction, organization_id: UUID, zone: str | None, now: datetime) -> None:
-    """Gives a new organisation its values, its weekly round-up and its daily digest."""
+    """Gives a new organisation its values and badges, its weekly round-up and its daily digest."""
     await organizations.add_values(tx.connection, organization_id, VALUES)
+    await add_badges(tx, organization_id, now)
     where = parse_zone(zone, ZoneInfo("UTC"))
     for command, rule in SCHEDULES:
         await organizations.add_schedule(
@@ -73,4 +75,14 @@ async def furnish(tx: Transaction, organization_id: UUID, zone: str | None, now:
             rule=rule_to_json(rule),
             zone=where.key,
             next_run_at=next_run(rule, now, where),
+        )
+
+
+async def add_badges(
+    tx: Transaction, organization_id: UUID, now: datetime, by: UUID | None = None
+) -> None:
+    """Gives an organisation that has no badge yet those to begin with."""
+    for position, (slug, badge) in enumerate(TAXONOMY):
+        await badges.add(
+            tx.connection, organization_id, slug, badge, position=position, now=now, by=by
         )
