@@ -73,6 +73,8 @@ class Varieties:
         return content, all(moved)
 
     def size(self, contents: Sequence[dict[str, int]]) -> int:
+        if len(contents) == 1 and min(contents[0].values()) > 0:
+            return len(contents[0]) - (_OTHERS in contents[0])
         seen = {value for one in contents for value, times in one.items() if times > 0}
         return len(seen) - (_OTHERS in seen)
 

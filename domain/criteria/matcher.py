@@ -8,11 +8,10 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any, Generic, TypeVar
 from zoneinfo import ZoneInfo
 
-from domain.criteria.calendar import Buckets, Calendar
+from domain.criteria.calendar import Calendar
 from domain.criteria.kinds import CRITERIA, Combining
 from domain.criteria.model import Criterion, Event
 from domain.criteria.tallies import State, States, Tally, threshold_of
@@ -96,10 +95,11 @@ class Matcher(Generic[Rule]):
             return []
         buckets = self._calendar.buckets(event.at)
         sign = -1 if event.taken_back else 1
-        moved: _Moved = {}
+        moved: _Moved | None = None
         for tally in touched:
             crossed = tally.feed(states, buckets, attributes, sign)
             if crossed is not None:
+                moved = moved or {}
                 moved[tally.key] = crossed
         return self._changes(states, moved) if moved else []
 
@@ -125,6 +125,11 @@ class Matcher(Generic[Rule]):
         plan = self._plans.get(event_type)
         return plan.reads if plan else frozenset()
 
+    @property
+    def event_types(self) -> tuple[str, ...]:
+        """The types of events that any rule looks at."""
+        return tuple(self._plans)
+
     # --- rules ---------------------------------------------------------------------------------
 
     @property
@@ -135,10 +140,6 @@ class Matcher(Generic[Rule]):
     def holds(self, rule: Rule, states: States) -> bool:
         """Whether somebody with this progress has reached what the rule asks for."""
         return _holds(self._nodes[rule], states, {})
-
-    def buckets(self, moment: datetime) -> Buckets:
-        """The numbers of the local day, week, … that hold an aware moment."""
-        return self._calendar.buckets(moment)
 
     # --- storing -------------------------------------------------------------------------------
 

@@ -90,23 +90,22 @@ class Windows:
         if bucket < self.until + shape.span:
             return False
         buckets = self.buckets
+        if sign < 0 or (buckets and bucket < buckets[-1]):
+            return self._change(shape, bucket, given, sign)
         # Most events are of the newest bucket, or begin a newer one.
         if not buckets or bucket > buckets[-1]:
-            i, old = len(buckets), None
-        elif bucket == buckets[-1]:
-            i = len(buckets) - 1
-            old = self.contents[i]
+            content, is_right = shape.holding.put(None, given, 1)
+            buckets.append(bucket)
+            self.contents.append(content)
+            if buckets[0] < bucket - 2 * shape.span - shape.late - _SLACK:
+                self._let_go(shape, bucket - shape.span - shape.late)
         else:
-            i = bisect_left(buckets, bucket)
-            old = self.contents[i] if buckets[i] == bucket else None
-        content, is_right = shape.holding.put(old, given, sign)
-        self._keep(i, bucket, content, is_new=old is None)
-        if sign > 0 and i >= len(buckets) - 1:
-            self._raise(shape)
-        else:
-            self._find(shape)
-        if buckets and buckets[0] < buckets[-1] - 2 * shape.span - shape.late - _SLACK:
-            self._let_go(shape, buckets[-1] - shape.span - shape.late)
+            content, is_right = shape.holding.put(self.contents[-1], given, 1)
+            self.contents[-1] = content
+            if not content:  # it was taken back before it was given
+                del buckets[-1], self.contents[-1]
+                return is_right
+        self.best = max(self.best, self._newest(shape))
         return is_right
 
     def merge(self, shape: Shape, other: Any) -> bool:
@@ -116,11 +115,9 @@ class Windows:
         """
         known: bool = self.until == other.until == _NEVER
         for bucket, theirs in zip(other.buckets, other.contents, strict=True):
-            i = bisect_left(self.buckets, bucket)
-            is_new = i == len(self.buckets) or self.buckets[i] != bucket
-            ours = None if is_new else self.contents[i]
+            i, ours = self._at(bucket)
             content, is_right = shape.holding.join(ours, theirs)
-            self._keep(i, bucket, content, is_new=is_new)
+            self._keep(i, bucket, content, is_new=ours is None)
             known = is_right and known
         self._find(shape)
         return known
@@ -141,6 +138,19 @@ class Windows:
         made.best, made.buckets, made.contents, made.settled, made.until = dumped
         return made
 
+    def _change(self, shape: Shape, bucket: int, given: Any, sign: int) -> bool:
+        i, old = self._at(bucket)
+        content, is_right = shape.holding.put(old, given, sign)
+        self._keep(i, bucket, content, is_new=old is None)
+        self._find(shape)
+        return is_right
+
+    def _at(self, bucket: int) -> tuple[int, Any]:
+        """Where a bucket stands or belongs, and what it holds, if anything."""
+        i = bisect_left(self.buckets, bucket)
+        is_there = i < len(self.buckets) and self.buckets[i] == bucket
+        return i, self.contents[i] if is_there else None
+
     def _keep(self, i: int, bucket: int, content: Any, *, is_new: bool) -> None:
         if is_new:
             self.buckets.insert(i, bucket)
@@ -150,10 +160,12 @@ class Windows:
         else:
             del self.buckets[i], self.contents[i]
 
-    def _raise(self, shape: Shape) -> None:
-        """Sets `best` after the newest bucket has got more."""
-        if self.buckets:
-            self.best = max(self.best, self.within(shape, self.buckets[-1]))
+    def _newest(self, shape: Shape) -> int:
+        """What the window or row that ends with the newest bucket comes to."""
+        if shape.span == 1:
+            return shape.holding.size(self.contents[-1:])
+        first = bisect_right(self.buckets, self.buckets[-1] - shape.span)
+        return shape.holding.size(self.contents[first:])
 
     def _find(self, shape: Shape) -> None:
         """Sets `best` after anything has changed."""
@@ -199,9 +211,15 @@ class Row(Windows):
         made.best, made.buckets, made.contents, made.settled, made.until, _ = dumped
         return made
 
-    def _raise(self, shape: Shape) -> None:
-        if self.buckets and shape.holding.size(self.contents[-1:]) >= shape.enough:
-            self._find(shape)
+    def _newest(self, shape: Shape) -> int:
+        length, size = 0, shape.holding.size
+        bucket = self.buckets[-1]
+        for i in range(len(self.buckets) - 1, -1, -1):
+            if self.buckets[i] != bucket or size(self.contents[i : i + 1]) < shape.enough:
+                return length
+            length += 1
+            bucket -= 1
+        return length + (self.carried if bucket == self.until else 0)
 
     def _find(self, shape: Shape) -> None:
         self.best = max((length for _, length in self._rows(shape)), default=0)

@@ -97,14 +97,14 @@ class Tally:
             state = states[self.key] = self.made()
         before = state.best
         is_right = state.add(self.shape, buckets[self.place], given, sign)
+        if is_right and state.best == before:
+            return None
         return self.crossed(before, state.best, is_right=is_right)
 
     def crossed(self, before: int, after: int, *, is_right: bool) -> tuple[int, bool] | None:
         """As `feed`, of a state that has changed."""
         thresholds = self.thresholds
-        if is_right and (
-            before == after or bisect_right(thresholds, before) == bisect_right(thresholds, after)
-        ):
+        if is_right and bisect_right(thresholds, before) == bisect_right(thresholds, after):
             return None
         return before, is_right
 

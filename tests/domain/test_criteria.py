@@ -4,7 +4,7 @@ import json
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.clock import Period
@@ -97,7 +97,6 @@ def dumped(matcher, states):
 
 
 @given(RULES, events(span=60), ZONES)
-@settings(max_examples=300)
 def test_whatever_the_order_it_says_what_all_events_say(rules, stream, zone):
     matcher = Matcher(rules, zone)
     states, told = fed(matcher, stream)
@@ -117,7 +116,6 @@ def test_progress_is_the_same_in_any_order(rules, stream, zone, random):
 
 
 @given(RULES, events(span=3 * 365, most=60), ZONES, st.randoms(use_true_random=False))
-@settings(max_examples=300)
 def test_over_years_what_comes_up_to_two_months_late_is_counted(rules, stream, zone, random):
     matcher = Matcher(rules, zone)
     late = sorted(stream, key=lambda event: event.at + timedelta(days=random.uniform(0, 60)))
@@ -128,7 +126,6 @@ def test_over_years_what_comes_up_to_two_months_late_is_counted(rules, stream, z
 
 
 @given(RULES, events(span=3 * 365, most=60), ZONES)
-@settings(max_examples=300)
 def test_however_late_it_is_right_or_says_that_it_may_not_be(rules, stream, zone):
     matcher = Matcher(rules, zone)
     states, told = fed(matcher, stream)

@@ -3,7 +3,7 @@
 import json
 from collections import Counter
 
-from hypothesis import event, given, settings
+from hypothesis import event, given
 from hypothesis import strategies as st
 
 from domain.criteria.contents import Amounts, Varieties
@@ -71,7 +71,6 @@ def put(progress, shape, found):
 
 
 @given(STEPS, st.integers(1, 6))
-@settings(max_examples=300)
 def test_the_most_of_any_window(steps, span):
     found = stream(steps, LATE)
     progress, is_right = put(Windows(), shape := Shape(Amounts(), span=span, late=LATE), found)
@@ -83,7 +82,6 @@ def test_the_most_of_any_window(steps, span):
 
 
 @given(STEPS, st.integers(1, 6))
-@settings(max_examples=300)
 def test_the_most_different_values_of_any_window(steps, span):
     found = stream(steps, LATE)
     progress, is_right = put(Windows(), Shape(Varieties(8), span=span, late=LATE), found)
@@ -92,7 +90,6 @@ def test_the_most_different_values_of_any_window(steps, span):
 
 
 @given(STEPS, st.integers(1, 5))
-@settings(max_examples=300)
 def test_the_longest_row(steps, enough):
     found = stream(steps, LATE)
     shape = Shape(Amounts(), late=LATE, enough=enough)
@@ -119,7 +116,6 @@ LATER = st.lists(
 
 
 @given(LATER, st.integers(1, 6), st.integers(0, 4))
-@settings(max_examples=300)
 def test_what_is_too_late_is_refused_not_miscounted(steps, span, enough):
     found = stream(steps, 40)
     shape = Shape(Amounts(), span=1 if enough else span, late=LATE, enough=enough)
@@ -132,7 +128,6 @@ def test_what_is_too_late_is_refused_not_miscounted(steps, span, enough):
 
 
 @given(st.lists(st.tuples(st.sampled_from("abcdef"), st.booleans()), max_size=40))
-@settings(max_examples=300)
 def test_of_more_values_than_there_is_room_for_it_is_known_when_they_are_not(steps):
     shape = Shape(Varieties(3))
     progress, seen = Windows(), Counter()
