@@ -1,0 +1,11 @@
+problem-criterion-unknown = Die Bedingung { $name } kenne ich nicht. Schreib „count“, „distinct“, „sum“, „all“ oder „any“.
+problem-criterion-event-missing = Was soll gezählt werden? Nenne eine Art von Ereignis.
+problem-criterion-of-missing = Was soll addiert oder verglichen werden? Nenne eine Angabe des Ereignisses.
+problem-criterion-unused = { $name } bewirkt in dieser Bedingung nichts. Nimm es heraus, oder wähl eine andere Art von Bedingung.
+problem-criterion-parts-unused = Nur „all“ und „any“ bestehen aus Teilen. Nimm die Teile heraus, oder wähl eins von beiden.
+problem-criterion-parts-missing = „all“ und „any“ brauchen mindestens zwei Teile. Füge einen hinzu, oder schreib die Bedingung für sich allein.
+problem-criterion-period-missing = In welchem Zeitraum? Schreib „day“, „week“, „month“, „quarter“ oder „year“.
+problem-criterion-where-wrong = Jede Angabe braucht einen Namen und einen Wert, zum Beispiel stage: won, beide nicht sehr lang.
+problem-criterion-where-twice = { $name } wird zweimal verlangt. Behalte eins davon. Wenn eins von beiden genügt, mach zwei Bedingungen daraus und wähl „any“.
+problem-criterion-too-deep = Bedingungen können { $limit } Ebenen tief sein. Nimm eine Ebene heraus.
+problem-criterion-too-large = In einer Bedingung ist Platz für { $limit }, hier sind { $count }. Lass ein paar weg.

@@ -1,0 +1,11 @@
+problem-criterion-unknown = No conozco la condición { $name }. Escribe «count», «distinct», «sum», «all» o «any».
+problem-criterion-event-missing = ¿Qué hay que contar? Indica un tipo de evento.
+problem-criterion-of-missing = ¿Qué hay que sumar o comparar? Indica un dato del evento.
+problem-criterion-unused = { $name } no cambia nada en esta condición. Quítalo o elige otro tipo de condición.
+problem-criterion-parts-unused = Solo «all» y «any» se componen de partes. Quita las partes o elige una de las dos.
+problem-criterion-parts-missing = «all» y «any» necesitan al menos dos partes. Añade una o escribe la condición sola.
+problem-criterion-period-missing = ¿En qué periodo? Escribe «day», «week», «month», «quarter» o «year».
+problem-criterion-where-wrong = Cada dato necesita un nombre y un valor, por ejemplo stage: won, ninguno de los dos muy largo.
+problem-criterion-where-twice = { $name } se pide dos veces. Deja uno. Si basta con cualquiera de los dos, haz dos condiciones y elige «any».
+problem-criterion-too-deep = Las condiciones pueden tener { $limit } niveles. Quita un nivel.
+problem-criterion-too-large = En una condición caben { $limit }, y aquí hay { $count }. Quita alguna.

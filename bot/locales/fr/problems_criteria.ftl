@@ -1,0 +1,11 @@
+problem-criterion-unknown = Je ne connais pas la condition { $name }. Écris « count », « distinct », « sum », « all » ou « any ».
+problem-criterion-event-missing = Que faut-il compter ? Indique un type d’événement.
+problem-criterion-of-missing = Que faut-il additionner ou comparer ? Indique une donnée de l’événement.
+problem-criterion-unused = { $name } ne change rien à cette condition. Retire-le, ou choisis un autre type de condition.
+problem-criterion-parts-unused = Seuls « all » et « any » se composent de parties. Retire les parties, ou choisis l’un des deux.
+problem-criterion-parts-missing = « all » et « any » demandent au moins deux parties. Ajoutes-en une, ou écris la condition seule.
+problem-criterion-period-missing = Sur quelle période ? Écris « day », « week », « month », « quarter » ou « year ».
+problem-criterion-where-wrong = Chaque donnée demande un nom et une valeur, par exemple stage: won, ni l’un ni l’autre très longs.
+problem-criterion-where-twice = { $name } est demandé deux fois. N’en garde qu’un. Si l’un ou l’autre suffit, fais-en deux conditions et choisis « any ».
+problem-criterion-too-deep = Les conditions peuvent avoir { $limit } niveaux. Retire un niveau.
+problem-criterion-too-large = Une condition peut en contenir { $limit }, et il y en a { $count }. Retires-en quelques-unes.

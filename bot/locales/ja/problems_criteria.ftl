@@ -1,0 +1,11 @@
+problem-criterion-unknown = { $name } という条件はありません。「count」「distinct」「sum」「all」「any」のどれかを書いてください。
+problem-criterion-event-missing = 何を数えますか？ イベントの種類を指定してください。
+problem-criterion-of-missing = 何を合計または比較しますか？ イベントの項目を指定してください。
+problem-criterion-unused = { $name } はこの条件では使われません。削除するか、別の種類の条件を選んでください。
+problem-criterion-parts-unused = 条件を組み合わせられるのは「all」と「any」だけです。組み合わせた条件を削除するか、どちらかを選んでください。
+problem-criterion-parts-missing = 「all」と「any」には条件が2つ以上必要です。条件を追加するか、その条件だけを書いてください。
+problem-criterion-period-missing = どの期間ですか？「day」「week」「month」「quarter」「year」のどれかを書いてください。
+problem-criterion-where-wrong = 項目には名前と値が必要です（例：stage: won）。どちらも長すぎないようにしてください。
+problem-criterion-where-twice = { $name } が2回指定されています。1つだけ残してください。どちらかでよい場合は、条件を2つに分けて「any」を選んでください。
+problem-criterion-too-deep = 条件の入れ子は{ $limit }段までです。1段減らしてください。
+problem-criterion-too-large = 1つの条件に入れられるのは{ $limit }個までで、ここには{ $count }個あります。いくつか減らしてください。
