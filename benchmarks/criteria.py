@@ -272,7 +272,7 @@ async def persisted(url: str, found: dict[str, Criterion], count: int) -> Measur
 
 
 async def _furnish(database: Database) -> None:
-    """The table, without the people it refers to."""
+    """The table, without the people it refers to: only a first row of somebody would ask."""
     async with database.transaction() as tx:
         await tx.raw.execute(
             "CREATE TABLE progress (person_id uuid, event text, states text NOT NULL,"
@@ -287,7 +287,7 @@ def _in_child(work: Callable[[], Measured], core: int) -> Measured:
         return pool.submit(work).result()
 
 
-def main(count: int = EVENTS) -> None:
+def print_criteria(count: int = EVENTS) -> None:
     """Measures and prints everything, over `count` events."""
     found = rules()
     fast, holding = _in_child(partial(in_memory, found, count), BOT_CORE)
@@ -323,4 +323,4 @@ def _print_row(name: str, figure: Figure, aim: str) -> None:
 
 
 if __name__ == "__main__":
-    main(*(int(one.replace("_", "")) for one in sys.argv[1:2]))
+    print_criteria(*(int(one.replace("_", "")) for one in sys.argv[1:2]))
