@@ -61,7 +61,7 @@ class Approver:
 class Bench:
     """Whom an organisation can ask: those who have an account in use, by person id.
 
-    `manager` is the nominee's. `roles` are keyed by the role's casefolded name. `named` are those
+    `manager` is the nominee's. `roles` are keyed by the role in lower case. `named` are those
     of a review's named people and fallback who can be asked.
     """
 
@@ -131,8 +131,8 @@ def ids_in(review: Review) -> tuple[UUID, ...]:
 
 
 def roles_in(review: Review) -> tuple[str, ...]:
-    """The roles that a review names, casefolded, each once."""
-    return tuple(dict.fromkeys(level.role.casefold() for level in review.levels if level.role))
+    """The roles that a review names, in lower case, each once."""
+    return tuple(dict.fromkeys(level.role.lower() for level in review.levels if level.role))
 
 
 def _seat(level: int, person: UUID, approved: Collection[UUID]) -> Approver:
@@ -141,7 +141,7 @@ def _seat(level: int, person: UUID, approved: Collection[UUID]) -> Approver:
 
 def _members(level: Level, bench: Bench) -> tuple[UUID, ...]:
     manager = (bench.manager,) if level.manager and bench.manager else ()
-    return (*manager, *_known(level.people, bench), *bench.roles.get(level.role.casefold(), ()))
+    return (*manager, *_known(level.people, bench), *bench.roles.get(level.role.lower(), ()))
 
 
 def _known(people: Iterable[str], bench: Bench) -> tuple[UUID, ...]:

@@ -13,6 +13,7 @@ class Metric(StrEnum):
     RECEIVED = "received"  # by recipients: one for the kudos, and the points of its seconds
     GIVEN = "given"  # by its giver: one for each recipient
     SECONDS = "seconds"  # by recipients: how many second what they were thanked for
+    BADGES = "badges"  # by those awarded: one for each award
 
 
 @dataclass(frozen=True, slots=True)

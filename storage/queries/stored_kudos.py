@@ -81,7 +81,7 @@ async def lock(raw: asyncpg.Connection, kudos_id: UUID) -> None:
 
 
 # The account of a person in the workspace asked for. Of several, one that is in use.
-_ACCOUNT = """
+ACCOUNT = """
     LEFT JOIN LATERAL (
         SELECT * FROM identity WHERE person_id = person.id AND workspace_id = $2
         ORDER BY is_active DESC, id LIMIT 1
@@ -90,9 +90,9 @@ _ACCOUNT = """
 
 _LOAD = f"""
 SELECT kudos.id, kudos.organization_id, kudos.workspace_id, workspace.platform, organization.zone,
-       (SELECT {PERSON}::text FROM person {_ACCOUNT} WHERE person.id = kudos.giver_id),
+       (SELECT {PERSON}::text FROM person {ACCOUNT} WHERE person.id = kudos.giver_id),
        (SELECT json_agg({PERSON} ORDER BY position)::text
-        FROM kudos_recipient JOIN person ON person.id = person_id {_ACCOUNT}
+        FROM kudos_recipient JOIN person ON person.id = person_id {ACCOUNT}
         WHERE kudos_id = kudos.id),
        kudos.message, kudos.given_at, kudos.via, kudos.is_private, kudos.counts, kudos.value_id,
        value.slug, value.name, value.emoji, conversation.name, conversation.external_id,
@@ -101,7 +101,7 @@ SELECT kudos.id, kudos.organization_id, kudos.workspace_id, workspace.platform, 
        kudos.allowance_period, kudos.allowance_starts_on, kudos.edited_at, kudos.withdrawn_at,
        (SELECT json_agg(json_build_array({PERSON}, by_button, by_reaction, points)
                         ORDER BY seconded_at, person.id)::text
-        FROM second JOIN person ON person.id = person_id {_ACCOUNT}
+        FROM second JOIN person ON person.id = person_id {ACCOUNT}
         WHERE kudos_id = kudos.id),
        conversation.kind = 'channel' AND NOT conversation.is_private
 FROM kudos

@@ -1,0 +1,244 @@
+"""Awards: written with what they count, and read with everything that cards tell."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal
+from uuid import UUID
+
+import asyncpg
+
+from domain.badges import Badge, Rarity, Reach, Tier
+from domain.clock import Period
+from domain.nominating import Past
+from storage.codec import load_badge
+from storage.queries.stored_kudos import ACCOUNT
+from storage.queries.turns import PERSON, Person, person_of
+
+# How an award was earned.
+Via = Literal["nomination", "consensus", "criteria"]
+
+
+@dataclass(frozen=True, slots=True)
+class NewAward:
+    """An award as it is recorded. `awarded_at` is UTC; `periods` are the organisation's that hold
+    it.
+    """
+
+    id: UUID
+    organization_id: UUID
+    badge_id: UUID
+    version_id: UUID
+    tier: Tier
+    person_id: UUID
+    nomination_id: UUID | None
+    via: Via
+    awarded_at: datetime
+    periods: Sequence[tuple[Period, date]]
+
+
+# What the ledger has of an award is compared with what it should have, as for kudos; counters are
+# locked in the one order of all who move them (storage/queries/scores.py).
+_RECONCILE = """
+moved AS (
+    SELECT $3::int - coalesce(sum(points), 0)::int AS points FROM ledger_entry WHERE award_id = $1
+), moved_entries AS (
+    INSERT INTO ledger_entry (organization_id, person_id, metric, points, award_id, occurred_at)
+    SELECT $2, $4, 'badges', points, $1, $5 FROM moved WHERE points <> 0
+), moved_scores AS (
+    INSERT INTO counter (organization_id, metric, scope, period, starts_on, person_id, score)
+    SELECT $2, 'badges', 'all', period.name, period.starts_on, $4, points
+    FROM moved CROSS JOIN unnest($6::text[], $7::date[]) AS period (name, starts_on)
+    WHERE points <> 0
+    ORDER BY period.name, period.starts_on
+    ON CONFLICT (organization_id, metric, scope, period, starts_on, person_id)
+    DO UPDATE SET score = counter.score + excluded.score
+)
+"""
+
+_ADD = f"""
+WITH new_award AS (
+    INSERT INTO award (id, organization_id, person_id, awarded_at, badge_id, version_id, tier,
+                       nomination_id, via)
+    VALUES ($1, $2, $4, $5, $8, $9, $10, $11, $12)
+), {_RECONCILE} SELECT
+"""  # noqa: S608  # put together from constants
+
+_REVOKE = f"""
+WITH revoked AS (
+    UPDATE award SET revoked_at = $8, revoked_by = $9, reason = $10 WHERE id = $1
+), {_RECONCILE} SELECT
+"""  # noqa: S608  # put together from constants
+
+
+async def add(raw: asyncpg.Connection, new: NewAward) -> None:
+    """Records an award, and counts it for whoever it is for."""
+    await raw.execute(
+        _ADD,
+        new.id,
+        new.organization_id,
+        1,
+        new.person_id,
+        new.awarded_at,
+        [period for period, _ in new.periods],
+        [starts_on for _, starts_on in new.periods],
+        new.badge_id,
+        new.version_id,
+        new.tier,
+        new.nomination_id,
+        new.via,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class StoredAward:
+    """An award with the names that people have now, for the version of the badge that it was earned
+    under. Moments are UTC; `zone` (IANA) is the organisation's.
+
+    `nominations` are those that led to it, the first first: who nominated, and why.
+    """
+
+    id: UUID
+    organization_id: UUID
+    zone: str
+    badge_id: UUID
+    slug: str
+    badge: Badge
+    tier: Tier
+    person: Person
+    via: str
+    awarded_at: datetime
+    revoked_at: datetime | None
+    reason: str
+    decided_by: UUID | None
+    nominations: tuple[tuple[Person, str], ...]
+    nomination_ids: tuple[UUID, ...]
+
+    @property
+    def subject(self) -> str:
+        """The subject of its messages in the outbox."""
+        return f"award:{self.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Revocation:
+    """Who takes an award back, when (UTC), and why."""
+
+    at: datetime
+    by: UUID
+    reason: str
+
+
+async def revoke(
+    raw: asyncpg.Connection,
+    award: StoredAward,
+    periods: Sequence[tuple[Period, date]],
+    revocation: Revocation,
+) -> None:
+    """Takes an award back, and what it counted; `periods` are those that hold its moment."""
+    await raw.execute(
+        _REVOKE,
+        award.id,
+        award.organization_id,
+        0,
+        award.person.id,
+        award.awarded_at,
+        [period for period, _ in periods],
+        [starts_on for _, starts_on in periods],
+        revocation.at,
+        revocation.by,
+        revocation.reason,
+    )
+
+
+_LOAD = f"""
+SELECT award.id, award.organization_id, organization.zone, award.badge_id, badge.slug,
+       badge_version.definition::text, award.tier,
+       (SELECT {PERSON}::text FROM person {ACCOUNT} WHERE person.id = award.person_id),
+       via, awarded_at, revoked_at, coalesce(award.reason, ''),
+       (SELECT decided_by FROM nomination WHERE nomination.id = award.nomination_id),
+       (SELECT json_agg(json_build_array({PERSON}, justification, nomination.id)
+                        ORDER BY opened_at, nomination.id)::text
+        FROM nomination JOIN person ON person.id = nominator_id {ACCOUNT}
+        WHERE nomination.badge_id = award.badge_id AND nominee_id = award.person_id
+          AND nomination.tier = award.tier AND state = 'approved' AND decided_at = awarded_at)
+FROM award
+JOIN organization ON organization.id = award.organization_id
+JOIN badge ON badge.id = award.badge_id
+JOIN badge_version ON badge_version.id = award.version_id
+WHERE award.id = $1
+"""  # noqa: S608  # put together from constants
+
+
+async def load(raw: asyncpg.Connection, award_id: UUID, workspace_id: UUID) -> StoredAward | None:
+    """The award with this id; None if there is none. People are named by their accounts in this
+    workspace.
+    """
+    row = await raw.fetchrow(_LOAD, award_id, workspace_id)
+    if row is None:
+        return None
+    led = json.loads(row[13]) if row[13] else []
+    return StoredAward(
+        id=row[0],
+        organization_id=row[1],
+        zone=row[2],
+        badge_id=row[3],
+        slug=row[4],
+        badge=load_badge(row[5]),
+        tier=Tier(row[6]),
+        person=person_of(json.loads(row[7])),
+        via=row[8],
+        awarded_at=row[9],
+        revoked_at=row[10],
+        reason=row[11],
+        decided_by=row[12],
+        nominations=tuple((person_of(item[0]), item[1]) for item in led),
+        nomination_ids=tuple(UUID(item[2]) for item in led),
+    )
+
+
+async def badge_of(raw: asyncpg.Connection, award_id: UUID) -> UUID | None:
+    """The badge that was awarded; None if there is no such award."""
+    found: UUID | None = await raw.fetchval("SELECT badge_id FROM award WHERE id = $1", award_id)
+    return found
+
+
+_PAST = """
+SELECT coalesce(array_agg(tier) FILTER (WHERE person_id = $2), '{}'),
+       max(awarded_at) FILTER (WHERE person_id = $2),
+       count(*) FILTER (WHERE awarded_at >= $3 AND awarded_at < $4
+                        AND ($5 OR manager_id IS NOT DISTINCT FROM
+                                   (SELECT manager_id FROM person WHERE id = $2)))
+FROM award JOIN person ON person.id = person_id
+WHERE badge_id = $1 AND revoked_at IS NULL
+"""
+
+
+async def past(
+    raw: asyncpg.Connection,
+    badge_id: UUID,
+    person_id: UUID,
+    rarity: Rarity | None,
+    period: tuple[datetime, datetime],
+) -> Past:
+    """What has been between somebody and a badge; `period` is the one in which rarity counts now,
+    from its first moment up to the first of the next.
+    """
+    everywhere = rarity is None or rarity.reach is Reach.ORGANIZATION
+    row = await raw.fetchrow(_PAST, badge_id, person_id, *period, everywhere)
+    return Past(tuple(Tier(one) for one in row[0]), row[1], row[2])
+
+
+async def held(
+    raw: asyncpg.Connection, badge_id: UUID, person_id: UUID, *, but: UUID | None = None
+) -> tuple[Tier, ...]:
+    """The tiers of a badge that somebody has, but for one award of it; lowest first."""
+    rows = await raw.fetch(
+        "SELECT tier FROM award WHERE badge_id = $1 AND person_id = $2 AND revoked_at IS NULL"
+        " AND id IS DISTINCT FROM $3",
+        badge_id,
+        person_id,
+        but,
+    )
+    return tuple(sorted((Tier(row[0]) for row in rows), key=lambda tier: tier.rank))
