@@ -51,7 +51,7 @@ class Calendar:
         begins, ends = bounds(Period.DAY, day, self._zone)
         if begins.astimezone(self._zone).utcoffset() != ends.astimezone(self._zone).utcoffset():
             # The clocks are set: they may show a day twice. Each moment is looked up by itself.
-            pass
+            ends = begins
         if len(self._days) >= _MOST_DAYS:
             self._days.clear()
         found = self._days[day] = (begins, ends, buckets_of(day))

@@ -28,6 +28,7 @@ ROW = Window(WindowKind.ROW, period=Period.MONTH, times=3)
 
 CALLS = Criterion("count", "call", at_least=2)
 WON = Criterion("count", "deal", where=(("stage", "won"),))
+WON_NORTH = Criterion("count", "deal", where=(("stage", "won"), ("region", "north")))
 
 
 def event(when, type_="call", *, number=0, taken_back=False, **attributes):
@@ -51,6 +52,9 @@ EXAMPLES = [
     ("count", WON, [event("03-01T12:00", "deal", stage="won", source="crm")], True),
     ("count", WON, [event("03-01T12:00", "deal", stage="lost")], False),
     ("count", WON, [event("03-01T12:00", "deal")], False),
+    ("count", WON_NORTH, [event("03-01T12:00", "deal", stage="won", region="north")], True),
+    ("count", WON_NORTH, [event("03-01T12:00", "deal", stage="lost", region="north")], False),
+    ("count", WON_NORTH, [event("03-01T12:00", "deal", stage="won", region="south")], False),
     # Seven days with both the first and the last, by Berlin's calendar.
     ("count", Criterion("count", "call", at_least=2, window=DAYS), calls("03-01", "03-07"), True),
     ("count", Criterion("count", "call", at_least=2, window=DAYS), calls("03-01", "03-08"), False),

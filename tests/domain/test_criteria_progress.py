@@ -35,8 +35,13 @@ def stream(steps, most_late):
 
 def largest(found, span, size):
     """The most that `span` buckets in a row hold."""
-    last = max(bucket for bucket, _, _ in found)
-    return max(size(held(found, end - span + 1, end)) for end in range(-LATE, last + 1))
+    return max(size(held(found, end - span + 1, end)) for end in every(found))
+
+
+def every(found):
+    """All buckets from the first to the last."""
+    buckets = [bucket for bucket, _, _ in found]
+    return range(min(buckets), max(buckets) + 1)
 
 
 def held(found, first, last):
@@ -53,7 +58,7 @@ def total(holding):
 
 def longest(found, enough, size):
     best = length = 0
-    for bucket in range(-LATE, max(bucket for bucket, _, _ in found) + 1):
+    for bucket in every(found):
         length = length + 1 if size(held(found, bucket, bucket)) >= enough else 0
         best = max(best, length)
     return best
@@ -103,7 +108,7 @@ def test_the_longest_row(steps, enough):
 
 def rows(found, enough):
     length = 0
-    for bucket in range(-LATE, max(bucket for bucket, _, _ in found) + 1):
+    for bucket in every(found):
         length = length + 1 if total(held(found, bucket, bucket)) >= enough else 0
         yield bucket, length
 
@@ -140,6 +145,12 @@ def test_of_more_values_than_there_is_room_for_it_is_known_when_they_are_not(ste
         there = len(+seen)
         assert progress.within(shape, 0) == min(there, 3)
         assert all(len(content) <= 4 for content in progress.contents)
+
+
+def test_of_what_is_taken_back_before_it_came_there_may_be_no_room_either():
+    shape, progress = Shape(Varieties(1)), Windows()
+    assert progress.add(shape, 0, "a", 1)
+    assert not progress.add(shape, 0, "b", -1)
 
 
 @given(STEPS, st.integers(1, 6))
