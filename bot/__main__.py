@@ -1,9 +1,10 @@
-"""The command line: `laurel run`, `migrate`, `seed`, `sandbox`, `doctor`."""
+"""The command line: `laurel run`, `migrate`, `seed`, `sandbox`, `doctor`, `badges`."""
 
 import argparse
 import asyncio
 import sys
 from collections.abc import Coroutine, Sequence
+from pathlib import Path
 from typing import Any
 
 from bot.settings import ALL_ROLES, Role, Settings, SettingsError, load
@@ -50,7 +51,21 @@ def _parser() -> argparse.ArgumentParser:
     sandbox.set_defaults(run=_sandbox, roles=ALL_ROLES)
     doctor = commands.add_parser("doctor", help="check settings, database, tokens and scopes")
     doctor.set_defaults(run=_doctor)
+    _add_badges(commands.add_parser("badges", help="keep badges in a file: export, import"))
     return parser
+
+
+def _add_badges(badges: argparse.ArgumentParser) -> None:
+    ways = badges.add_subparsers(title="commands", metavar="command", required=True)
+    export = ways.add_parser("export", help="write all badges as YAML")
+    bring = ways.add_parser("import", help="add and change the badges of a YAML file")
+    for one in (export, bring):
+        one.add_argument("file", type=Path, help="the YAML file")
+        one.add_argument("--organization", help="its name or id, where there are several")
+    bring.add_argument("--by", help="who changes them: a name, for the audit log")
+    bring.add_argument("--trial", action="store_true", help="only tell what would change")
+    export.set_defaults(run=_export_badges)
+    bring.set_defaults(run=_import_badges)
 
 
 def _roles(text: str) -> frozenset[Role]:
@@ -94,6 +109,19 @@ def _seed(settings: Settings, _options: argparse.Namespace) -> int:
     from bot.maintenance import seed
 
     return int(_loop(seed(settings)))
+
+
+def _export_badges(settings: Settings, options: argparse.Namespace) -> int:
+    from bot.maintenance import export_badges
+
+    return int(_loop(export_badges(settings, options.file, options.organization)))
+
+
+def _import_badges(settings: Settings, options: argparse.Namespace) -> int:
+    from bot.maintenance import import_badges
+
+    file, who = options.file, options.by
+    return int(_loop(import_badges(settings, file, options.organization, who, options.trial)))
 
 
 def _doctor(settings: Settings, _options: argparse.Namespace) -> int:

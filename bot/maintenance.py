@@ -1,11 +1,19 @@
-"""What an admin runs by hand: migrate, check, seed."""
+"""What an admin runs by hand: migrate, check, seed, and keep badges in a file."""
 
+import sys
 import tempfile
 from pathlib import Path
 
 from bot.app import opened_database, real_clock
+from bot.cards import Items, Lead, Paragraph
 from bot.settings import Settings
+from bot.texts import plain
+from bot.views import card_for
+from bot.views.problems import sentence
+from bot.views.reader import Reader
+from commands.badges import programme
 from commands.seed import seed as add_demo
+from domain.errors import DomainError
 from storage import migrate as migrations
 from storage.embedded import EmbeddedServer
 
@@ -40,3 +48,51 @@ async def seed(settings: Settings) -> int:
         added = await add_demo(database, real_clock())
     print("Northwind Sales has moved in." if added else "Northwind Sales is already there.")
     return 0
+
+
+async def export_badges(settings: Settings, file: Path, organization: str | None) -> int:
+    """Writes the badges of an organisation into a file."""
+    async with opened_database(settings) as database:
+        try:
+            text = await programme.export(database, organization)
+        except DomainError as error:
+            return _refused(error)
+    file.write_text(text, encoding="utf-8")  # noqa: ASYNC240 - nothing else runs
+    print(f"The badges are in {file}.")
+    return 0
+
+
+async def import_badges(
+    settings: Settings,
+    file: Path,
+    organization: str | None,
+    by: str | None,
+    is_trial: bool,
+) -> int:
+    """Adds and changes badges as a file has them, or tells what that would change."""
+    try:
+        text = file.read_text(encoding="utf-8")  # noqa: ASYNC240 - nothing else runs
+    except (OSError, UnicodeDecodeError) as error:
+        print(f"laurel: {file} cannot be read: {error}", file=sys.stderr)
+        return 2
+    async with opened_database(settings) as database:
+        try:
+            told = await programme.bring(
+                database, organization, text, by=by, now=real_clock(), is_trial=is_trial
+            )
+        except DomainError as error:
+            return _refused(error)
+    for node in card_for(told, "en", "UTC").nodes:
+        match node:
+            case Lead(spans) | Paragraph(spans):
+                print(plain(spans))
+            case Items(items):
+                print("\n".join(f"- {plain(item.spans)}" for item in items))
+    return 0
+
+
+def _refused(error: DomainError) -> int:
+    reader = Reader.of("en", "UTC")
+    for problem in error.problems:
+        print(plain(sentence(problem, reader)), file=sys.stderr)
+    return 1

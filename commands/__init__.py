@@ -1,5 +1,6 @@
 """The registry of commands: one module a command, one line here."""
 
+from commands.badges import BADGES
 from commands.balance import BALANCE
 from commands.base import Command
 from commands.edit import EDIT
@@ -36,6 +37,7 @@ COMMANDS: dict[str, Command] = {
         BALANCE,
         LEADERBOARD,
         LEADERBOARD_SHARE,
+        *BADGES,
         HOME,
         PREFERENCES,
         *SETTINGS,

@@ -111,8 +111,9 @@ def _entry(value: object, number: int, problems: list[Problem]) -> Entry:
         found.append(Problem("file_slug_wrong", None, {"at": "slug", "name": written}))
     is_archived = node.switch("archived")
     # What could not be read stands there as nothing, of which rules would tell once more.
+    is_badge = isinstance(value, Mapping)
     told = {str(problem.params.get("at", "")).partition(".")[0] for problem in found}
-    ruled = [_placed(problem) for problem in problems_of(badge)]
+    ruled = [_placed(problem) for problem in problems_of(badge)] if is_badge else []
     found += [one for one in ruled if str(one.params["at"]).partition(".")[0] not in told]
     start = slug or str(number)
     problems += [_within(start, problem) for problem in found]

@@ -7,8 +7,7 @@ from domain.badge_lines import MOST_LEVELS
 from domain.badges import Badge, Level, Nominators
 from domain.criteria import problems_of as problems_of_criterion
 from domain.errors import Problem
-from domain.nomination_lines import MAX_EVIDENCE as MAX_URL
-from domain.nomination_lines import is_address
+from domain.nomination_lines import MAX_EVIDENCE, is_address
 
 MAX_NAME = 60
 MAX_DESCRIPTION = 300
@@ -39,13 +38,13 @@ def _words(badge: Badge) -> Iterator[Problem]:
         ("name", badge.name, MAX_NAME),
         ("description", badge.description, MAX_DESCRIPTION),
         ("criteria", badge.criteria, MAX_CRITERIA),
-        ("coaching_url", badge.coaching_url, MAX_URL),
+        ("coaching_url", badge.coaching_url, MAX_EVIDENCE),
         ("roles", max(badge.roles, key=len, default=""), MAX_ROLE),
         ("tiers", max((one.words for one in badge.tiers), key=len, default=""), MAX_WORDS),
     ):
         if len(text) > most:
             yield Problem("text_too_long", field, {"limit": most, "count": len(text)})
-    if 0 < len(badge.coaching_url) <= MAX_URL and not is_address(badge.coaching_url):
+    if 0 < len(badge.coaching_url) <= MAX_EVIDENCE and not is_address(badge.coaching_url):
         yield Problem("link_wrong", "coaching_url")
     if len(badge.roles) > MOST_ROLES:
         yield Problem("roles_too_many", "roles", {"limit": MOST_ROLES, "count": len(badge.roles)})
@@ -62,14 +61,14 @@ def _review(badge: Badge) -> Iterator[Problem]:
         params = {"limit": MOST_PEOPLE, "count": len(review.fallback)}
         yield Problem("people_too_many", "fallback", params)
     if (consensus := review.consensus) is not None:
-        for name, number, least, most in (
-            ("nominators", consensus.nominators, 2, MOST_NOMINATORS),
-            ("days", consensus.days, 1, MOST_CONSENSUS_DAYS),
-            ("teams", consensus.teams, 1, min(MOST_TEAMS, max(consensus.nominators, 1))),
+        teams = min(MOST_TEAMS, max(consensus.nominators, 1))
+        for code, number, least, most in (
+            ("consensus_nominators_wrong", consensus.nominators, 2, MOST_NOMINATORS),
+            ("consensus_days_wrong", consensus.days, 1, MOST_CONSENSUS_DAYS),
+            ("consensus_teams_wrong", consensus.teams, 1, teams),
         ):
             if not least <= number <= most:
-                params = {"least": least, "most": most}
-                yield Problem(f"consensus_{name}_wrong", "consensus", params)
+                yield Problem(code, "consensus", {"least": least, "most": most})
 
 
 def _level(level: Level) -> Iterator[Problem]:

@@ -48,7 +48,7 @@ def criterion_as_plain(criterion: Criterion) -> dict[str, Plain]:
     if criterion.event:
         shown["event"] = criterion.event
     if criterion.where:
-        shown["where"] = dict(criterion.where)
+        shown["where"] = {str(name): str(value) for name, value in criterion.where}
     if criterion.of:
         shown["of"] = criterion.of
     if criterion.at_least != 1:
@@ -96,3 +96,15 @@ def _where(node: Node) -> tuple[tuple[str, str], ...]:
         return ()
     found = ((clean_name(str(name), 300), node.text(name)) for name in node.value)
     return tuple((name, clean_name(value, 300)) for name, value in found)
+
+
+def criterion_line(criterion: Criterion) -> str:
+    """A criterion in one line, for logs: "count kudos.received value=teamwork: 3 in month"."""
+    if criterion.parts:
+        parts = "; ".join(criterion_line(part) for part in criterion.parts)
+        least = f" {criterion.at_least}" if criterion.at_least != 1 else ""
+        return f"{criterion.kind}{least} ({parts})"
+    of = f" {criterion.of} of" if criterion.of else ""
+    where = "".join(f" {name}={value}" for name, value in criterion.where)
+    window = window_line(criterion.window)
+    return f"{criterion.kind}{of} {criterion.event}{where}: {criterion.at_least} in {window}"

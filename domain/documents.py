@@ -14,7 +14,7 @@ Plain: TypeAlias = "str | int | Sequence[Plain] | Mapping[str, Plain]"
 _QUOTED = 60
 _NUMBER = re.compile(r"\d{1,10}")
 _ON = frozenset({"yes", "true", "on"})
-_OFF = frozenset({"no", "false", "off", ""})
+_OFF = frozenset({"no", "false", "off"})
 
 _Read = TypeVar("_Read")
 
@@ -93,7 +93,7 @@ class Node:
     def switch(self, key: str, default: bool = False) -> bool:
         """Whether "yes" or "no" is under `key`."""
         node = self.child(key)
-        if node.value is None:
+        if node.value is None or node.value == "":
             return default
         written = node.value.strip().casefold() if isinstance(node.value, str) else "?"
         if written not in _ON | _OFF:

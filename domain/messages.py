@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import Literal
 from uuid import UUID
 
+from domain.badge_messages import BadgesExported, BadgeShown, BadgesImported, BadgesPage
 from domain.boards import Alias, Trait
 from domain.clock import Period
 from domain.deliveries import Posted
@@ -521,6 +522,10 @@ Message = (
     | CohortsPage
     | RoundUp
     | Leaderboard
+    | BadgesPage
+    | BadgeShown
+    | BadgesExported
+    | BadgesImported
     | Help
     | Welcome
     | Refused

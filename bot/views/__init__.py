@@ -10,6 +10,8 @@ from bot.cards import Card, Form
 from bot.views import (
     allowance,
     audit,
+    badge_files,
+    badges,
     cohorts,
     forms,
     help,  # noqa: A004 - a feature's own name
@@ -28,6 +30,7 @@ from bot.views import (
 from bot.views.forms import FormErrors
 from bot.views.reader import Reader
 from commands.base import FormRequest
+from domain.badge_messages import BadgesExported, BadgeShown, BadgesImported, BadgesPage
 from domain.errors import Problem
 from domain.messages import (
     AuditLog,
@@ -83,6 +86,10 @@ VIEWS: Mapping[type[Message], Callable[[Any, Reader], Card]] = {
     CohortsPage: cohorts.page,
     RoundUp: round_up.round_up,
     Leaderboard: leaderboard.leaderboard,
+    BadgesPage: badges.page,
+    BadgeShown: badges.badge,
+    BadgesExported: badge_files.exported,
+    BadgesImported: badge_files.imported,
     Help: help.help_card,
     Welcome: help.welcome,
     Refused: problems.refused,

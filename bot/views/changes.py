@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from bot.cards import Span, Spans, Text
 from bot.views.reader import Reader
+from domain.badges import Nominators
 from domain.clock import Period
 from domain.messages import Change
 from domain.settings import Boards, Guests, Posts
@@ -22,6 +23,7 @@ _CHOICES: Mapping[str, frozenset[str]] = {
     "kudos_posts": frozenset(Posts),
     "round_up_posts": frozenset(Posts),
     "boards": frozenset(Boards),
+    "badge.nominators": frozenset(Nominators),
 }
 _SWITCHES = frozenset(
     {
@@ -31,6 +33,8 @@ _SWITCHES = frozenset(
         "reaction_gives",
         "value.archived",
         "cohort.deleted",
+        "badge.archived",
+        "badge.public",
     }
 )
 _OFF = frozenset({"", "0", "no", "off", "false"})
@@ -39,7 +43,7 @@ _OFF = frozenset({"", "0", "no", "off", "false"})
 def change_line(change: Change, reader: Reader) -> Spans:
     """One change in a line: "Teamwork, Description: nothing → “we help”"."""
     texts = reader.texts
-    name = Text(_name(change.key, reader), strong=True)
+    name = Text(name_of(change.key, reader), strong=True)
     before, after = (words_of(change.key, one, reader) for one in (change.before, change.after))
     if not clean_name(change.subject):
         return texts.rich("setting-changed", name=name, before=before, after=after)
@@ -72,7 +76,8 @@ def duration(minutes: int, reader: Reader) -> str:
     return reader.texts.text("setting-minutes", count=minutes)
 
 
-def _name(key: str, reader: Reader) -> str:
+def name_of(key: str, reader: Reader) -> str:
+    """What the setting `key` is called."""
     named = f"setting-{_slug(key)}"
     # A setting of another release, read in the audit log of this one.
     return reader.texts.text(named) if reader.texts.has(named) else clean_name(key)
@@ -95,5 +100,7 @@ _NUMBERS: Mapping[str, Callable[[int, Reader], str]] = {
     "edit_minutes": _edit_time,
     "allowance": lambda n, reader: reader.texts.text("setting-colleagues", count=n),
     "value.position": lambda n, _: str(n),
+    "badge.position": lambda n, _: str(n),
+    "badge.cooldown_days": lambda n, _: str(n),
     "second_points": lambda n, reader: reader.texts.text("setting-points", count=n),
 }

@@ -44,11 +44,14 @@ def form_offered(message: FormOffered, reader: Reader) -> Card:
 
 
 def sentence(problem: Problem, reader: Reader) -> Spans:
-    """One problem in words; names are strong."""
+    """One problem in words; names are strong. Where it is "at" a place of a file, that is told."""
     key = "problem-" + problem.code.replace("_", "-")
     if not reader.texts.has(key):
         key = "problem-other"
-    return reader.texts.rich(key, **_shown(problem.params, reader))
+    words = reader.texts.rich(key, **_shown(problem.params, reader))
+    if not problem.params.get("at"):
+        return words
+    return reader.texts.rich("problem-at", at=reader.name(str(problem.params["at"])), problem=words)
 
 
 def _listed(problems: tuple[Problem, ...], reader: Reader) -> tuple[Node, ...]:

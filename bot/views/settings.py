@@ -73,6 +73,8 @@ def _entry(name: str, state: tuple[Spans, ...], reader: Reader) -> Item:
 
 
 def _back_to(section: str, reader: Reader) -> tuple[Button, ...]:
+    if section == "badges":
+        return (Button(reader.texts.text("badges-all"), "laurel badges", {}),)
     if section not in _PAGES:
         return ()
     return (Button(reader.texts.text(f"settings-{section}"), f"settings {section}", {}),)

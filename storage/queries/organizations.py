@@ -10,7 +10,17 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.ids import new_id
-from storage.tables import identity, person, schedule, value
+from storage.tables import identity, organization, person, schedule, value
+
+
+async def organizations(connection: AsyncConnection) -> list[tuple[UUID, str]]:
+    """The ids and names of all organisations, oldest first."""
+    rows = await connection.execute(
+        select(organization.c.id, organization.c.name).order_by(
+            organization.c.created_at, organization.c.id
+        )
+    )
+    return [(row[0], row[1]) for row in rows]
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,7 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
         _parser().parse_args(["--help"])
     assert ended.value.code == 0
     shown = capsys.readouterr().out
-    for command in ("run", "migrate", "seed", "sandbox", "doctor"):
+    for command in ("run", "migrate", "seed", "sandbox", "doctor", "badges"):
         assert f"    {command} " in shown
 
 

@@ -53,8 +53,12 @@ def anything(kind: Any) -> st.SearchStrategy[Any]:
     if kind in SIMPLE:
         return SIMPLE[kind]
     if dataclasses.is_dataclass(kind):
-        hints = get_type_hints(kind)
-        return st.builds(kind, **{name: anything(hint) for name, hint in hints.items()})
+        # Deferred, since a condition has conditions for its parts.
+        return st.deferred(
+            lambda: st.builds(
+                kind, **{name: anything(hint) for name, hint in get_type_hints(kind).items()}
+            )
+        )
     origin, inner = get_origin(kind), get_args(kind)
     if origin is Literal or (isinstance(kind, type) and issubclass(kind, Enum)):
         return st.sampled_from(inner or list(kind))

@@ -53,7 +53,7 @@ from domain.messages import (
     Who,
 )
 from domain.people import PersonRef
-from tests.bot.golden import board_scenes, kudos_scenes, settings_scenes
+from tests.bot.golden import badge_scenes, board_scenes, kudos_scenes, settings_scenes
 
 NOON = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
 CHOICES = {"value": (("teamwork", "🤝 Teamwork"), ("customer-first", "🎯 Customer first"))}
@@ -159,6 +159,7 @@ def messages(platform: str) -> dict[str, Message]:
         ),
         **settings_scenes.messages(partial(person, platform)),
         **board_scenes.messages(partial(person, platform), HOSTILE_NAME),
+        **badge_scenes.messages(HOSTILE_NAME),
     }
 
 
@@ -220,6 +221,7 @@ def forms(platform: str) -> dict[str, Form]:
     return {
         **kudos_scenes.forms(filled, CHOICES, SOURCE),
         **settings_scenes.forms(partial(person, platform)),
+        **badge_scenes.forms(PersonRef(person(platform, "Ana Duarte", 1).external_id or "")),
         "kudos_form": _kudos_form({}),
         "kudos_form_filled": _kudos_form(filled, SOURCE),
         "kudos_form_wrong": _kudos_form({"message": "ok"}, None, wrong),

@@ -6,8 +6,28 @@ from typing import get_args
 from hypothesis import strategies as st
 
 from commands import COMMANDS
+from domain.badge_messages import (
+    BadgeFacts,
+    BadgesExported,
+    BadgeShown,
+    BadgesImported,
+    BadgesPage,
+    ImportedBadge,
+)
+from domain.badges import (
+    Badge,
+    Consensus,
+    Level,
+    Nominators,
+    Rarity,
+    Reach,
+    Review,
+    Tier,
+    TierRule,
+)
 from domain.boards import PERIODS as BOARD_PERIODS
 from domain.boards import Alias, Trait
+from domain.clock import Period
 from domain.coach import EXAMPLES, Hint
 from domain.errors import Problem
 from domain.messages import (
@@ -194,6 +214,36 @@ ALIASES = st.none() | st.builds(Alias, COUNTS, COUNTS)
 LINES = st.builds(
     BoardLine, COUNTS, COUNTS, st.none() | PEOPLE, ALIASES, st.none() | COUNTS, st.booleans()
 )
+TEXTS = _up_to(12, ANYTHING)
+BADGES = st.builds(
+    BadgeFacts,
+    st.uuids(),
+    ANYTHING,
+    st.builds(
+        Badge,
+        ANYTHING,
+        ANYTHING,
+        ANYTHING,
+        ANYTHING,
+        ANYTHING,
+        TEXTS,
+        st.sampled_from(Nominators),
+        st.builds(
+            Review,
+            _up_to(5, st.builds(Level, st.booleans(), TEXTS, ANYTHING, COUNTS)),
+            st.none() | st.builds(Consensus, COUNTS, COUNTS, COUNTS),
+            TEXTS,
+        ),
+        st.none() | st.builds(Rarity, COUNTS, st.sampled_from(Period), st.sampled_from(Reach)),
+        COUNTS,
+        _up_to(5, st.builds(TierRule, st.sampled_from(Tier), ANYTHING)),
+        st.booleans(),
+    ),
+    PAGES,
+    PAGES,
+    st.booleans(),
+)
+IMPORTED = st.builds(ImportedBadge, ANYTHING, st.sampled_from(["added", "changed", "same"]), TEXTS)
 UNPOSTED = st.sampled_from(get_args(Unposted))
 MESSAGES = {
     KudosAnnounced: st.builds(KudosAnnounced, KUDOS),
@@ -274,6 +324,14 @@ MESSAGES = {
         st.booleans(),
         st.none() | PEOPLE,
         PLACES,
+    ),
+    BadgesPage: st.builds(BadgesPage, _up_to(12, BADGES), PAGES, PAGES, st.booleans()),
+    BadgeShown: st.builds(BadgeShown, BADGES, st.booleans()),
+    BadgesExported: st.builds(
+        BadgesExported, _up_to(3, st.tuples(ANYTHING, ANYTHING)), PAGES, PAGES
+    ),
+    BadgesImported: st.builds(
+        BadgesImported, _up_to(12, IMPORTED), st.booleans(), st.booleans(), ANYTHING
     ),
     Help: st.builds(Help, _up_to(15, COMMAND_NAMES | ANYTHING), _up_to(15, VALUES)),
     Welcome: st.just(Welcome()),

@@ -34,6 +34,7 @@ def test_what_can_be_looked_up_and_set_is_in_the_help():
             "who received or gave most, and where you stand."
         ),
         "  > /leaderboard given week",
+        "* **/laurel badges** – see what can be earned, and what it takes.",
         "* **/laurel home** – open your page: given, received, what is left.",
         "* **/laurel preferences** – choose your messages, quiet hours and language.",
         "* **/laurel settings** – for admins: values, allowance, posts and privacy.",

@@ -11,6 +11,7 @@ from bot.views.problems import sentence
 from bot.views.reader import Reader, fitting
 from domain.errors import Problem
 from domain.messages import FormOffered, Refused
+from tests.bot.views.badge_sentences import BADGE_SENTENCES
 from tests.bot.views.criteria_sentences import CRITERIA_SENTENCES
 from tests.bot.views.samples import assert_sound, shown
 from tests.bot.views.settings_sentences import SETTINGS_SENTENCES
@@ -286,6 +287,7 @@ SENTENCES = [
     ),
     *SETTINGS_SENTENCES,
     *CRITERIA_SENTENCES,
+    *BADGE_SENTENCES,
 ]
 CODES = {code for code, _, _ in SENTENCES}
 PRODUCT = [

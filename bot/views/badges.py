@@ -1,0 +1,146 @@
+"""Badges: what can be earned and what it takes, and the same for the admins who keep them."""
+
+from bot.cards import (
+    Actions,
+    Button,
+    Card,
+    Divider,
+    Facts,
+    Footer,
+    Item,
+    Items,
+    Lead,
+    Node,
+    Paragraph,
+    Quote,
+    Spans,
+    Text,
+)
+from bot.views.badge_rules import rules_of, tier_name, tiers_line
+from bot.views.paging import page_of, paged, pager
+from bot.views.plain import summary
+from bot.views.reader import MOST_ITEMS, Reader, opens, quote
+from commands import COMMANDS
+from domain.badge_messages import BadgeFacts, BadgeShown, BadgesPage
+from domain.badges import Nominators, TierRule
+from domain.text import clean_name, isolate
+
+_NOMINATE = "nominate"
+# Characters of a badge's icon, of its description in the list, and of a tier's condition.
+_ICON, _DESCRIPTION, _WORDS, _CRITERIA = 40, 300, 200, 1500
+_DOT = Text(" · ")
+
+
+def page(message: BadgesPage, reader: Reader) -> Card:
+    """A page of the badges, or what they are for where there is none."""
+    texts = reader.texts
+    shown = message.badges[: MOST_ITEMS - 1]
+    nodes: list[Node] = [Lead(texts.rich("badges-lead" if shown else "badges-empty"))]
+    if details := page_of(message.page, message.pages, reader):
+        nodes.append(Facts(details))
+    entries = [_entry(one, reader, is_admin=message.is_admin) for one in shown]
+    if message.is_admin:
+        entries.append(_as_text(bool(shown), reader))
+    if entries:
+        nodes.append(Items(tuple(entries)))
+    pages = pager("laurel badges", message.page, message.pages, reader, by_time=False)
+    if message.is_admin:
+        pages = (*_additions(bool(shown), reader), *pages)
+    nodes += [*paged(pages[:3]), Footer(texts.rich("badges-footer"))]
+    return Card(tuple(nodes), summary(tuple(nodes), texts))
+
+
+def badge(message: BadgeShown, reader: Reader) -> Card:
+    """One badge with everything that is public of it, and what admins can do to it."""
+    texts, one = reader.texts, message.badge
+    definition = one.definition
+    nodes: list[Node] = [Lead(_line(one, reader))]
+    if description := quote(definition.description, _DESCRIPTION).text:
+        nodes.append(Paragraph((Text(description),)))
+    if criteria := quote(definition.criteria, _CRITERIA).text:
+        nodes += [Paragraph(texts.rich("badges-criteria")), Quote(criteria)]
+    if tiers := tuple(_tier(rule, reader) for rule in definition.tiers[:MOST_ITEMS]):
+        nodes.append(Items(tiers))
+    nodes.append(Facts(rules_of(definition, reader)))
+    if message.is_admin:
+        nodes += [Divider(), Items((_keeping(one, reader),))]
+    nodes += [Actions(_ways(message, reader)), Footer(texts.rich("badges-footer"))]
+    return Card(tuple(nodes), summary(tuple(nodes), texts))
+
+
+def _entry(one: BadgeFacts, reader: Reader, *, is_admin: bool) -> Item:
+    texts, which = reader.texts, {"badge": str(one.id)}
+    line = _line(one, reader)
+    if one.definition.tiers:
+        line = (*line, _DOT, *tiers_line(one.definition, reader))
+    buttons: tuple[Button, ...] = (Button(texts.text("badges-details"), "laurel badges", which),)
+    if one.is_archived:
+        restore = Button(texts.text("badges-restore"), "badge archive", which)
+        buttons = (restore, *buttons) if is_admin else buttons
+    else:
+        buttons = (*_nominate(one, reader), *buttons)
+    return Item(line, quote(one.definition.description, _DESCRIPTION).text, buttons)
+
+
+def _line(one: BadgeFacts, reader: Reader) -> Spans:
+    icon = clean_name(one.definition.icon, _ICON)
+    line: Spans = (
+        Text(f"{isolate(icon)} " if icon else ""),
+        reader.name(one.definition.name or one.slug),
+    )
+    return (*line, _DOT, *reader.texts.rich("badges-archived")) if one.is_archived else line
+
+
+def _tier(rule: TierRule, reader: Reader) -> Item:
+    name = Text(tier_name(rule.tier, reader), strong=True)
+    words = quote(rule.words, _WORDS).text
+    if not words:
+        return Item((name,))
+    return Item(reader.texts.rich("badges-tier", tier=name, words=Text(words)))
+
+
+def _nominate(one: BadgeFacts, reader: Reader, *, primary: bool = False) -> tuple[Button, ...]:
+    """The way to nominate somebody for a badge, where people can."""
+    is_earned = one.definition.nominators is Nominators.NOBODY
+    if one.is_archived or is_earned or _NOMINATE not in COMMANDS:
+        return ()
+    label = reader.texts.text("badges-nominate")
+    return (opens(label, _NOMINATE, {"badge": one.slug}, primary=primary),)
+
+
+def _as_text(is_any: bool, reader: Reader) -> Item:
+    texts = reader.texts
+    ways: tuple[Button, ...] = (opens(texts.text("badges-import"), "badge import", {}),)
+    if is_any:
+        ways = (Button(texts.text("badges-export"), "badge export", {}), *ways)
+    return Item(texts.rich("badges-as-text"), buttons=ways)
+
+
+def _additions(is_any: bool, reader: Reader) -> tuple[Button, ...]:
+    texts = reader.texts
+    add = opens(texts.text("badges-add"), "badge edit", {}, primary=is_any)
+    if is_any:
+        return (add,)
+    return (Button(texts.text("badges-start"), "badge start", {}, style="primary"), add)
+
+
+def _keeping(one: BadgeFacts, reader: Reader) -> Item:
+    texts, which = reader.texts, {"badge": str(one.id)}
+    export = Button(texts.text("badges-export"), "badge export", which)
+    up = Button(texts.text("badges-up"), "badge move", which)
+    line = texts.rich("badges-place", place=one.place, version=one.version)
+    if one.is_archived or one.place <= 1:
+        return Item(line, buttons=(export,))
+    return Item(line, buttons=(up, export))
+
+
+def _ways(message: BadgeShown, reader: Reader) -> tuple[Button, ...]:
+    """With all buttons of an admin there is no room for the way back: the list is one command."""
+    texts, one = reader.texts, message.badge
+    which = {"badge": str(one.id)}
+    ways = _nominate(one, reader, primary=True)
+    if message.is_admin:
+        label = texts.text("badges-restore" if one.is_archived else "badges-archive")
+        edit = opens(texts.text("badges-edit"), "badge edit", which)
+        ways = (*ways, edit, Button(label, "badge archive", which))
+    return (*ways, Button(texts.text("badges-all"), "laurel badges", {}))[:3]

@@ -1,0 +1,74 @@
+"""A whole programme of badges, exported and imported from the command line."""
+
+from datetime import datetime
+from uuid import UUID
+
+from commands.badges.documents import to_file
+from commands.badges.people import names_of
+from commands.badges.plan import carry_out, plan
+from commands.badges.stored import entry_of
+from domain.badge_messages import BadgesImported
+from domain.errors import DomainError
+from storage.queries import audit, settings
+from storage.queries import badges as queries
+from storage.queries.organizations import organizations
+from storage.session import Database, Transaction
+
+
+async def export(database: Database, organization: str | None) -> str:
+    """All badges of an organisation as a document. Raises `DomainError` where it is not clear which
+    organisation is meant.
+    """
+    async with database.transaction() as tx:
+        organization_id = await _organization(tx, organization)
+        badges = await queries.badges(tx.connection, organization_id)
+        names = await names_of(tx, organization_id, [one.definition for one in badges])
+    return to_file(entry_of(one, names) for one in badges)
+
+
+async def bring(
+    database: Database,
+    organization: str | None,
+    text: str,
+    *,
+    by: str | None,
+    now: datetime,
+    is_trial: bool,
+) -> BadgesImported:
+    """Imports a document, or in a trial tells what that would do. `by` is the name of who changes
+    the badges, for the audit log. Raises `DomainError` with everything that is wrong.
+    """
+    async with database.transaction() as tx:
+        organization_id = await _organization(tx, organization)
+        await settings.lock(tx.connection, organization_id)
+        planned = await plan(tx, organization_id, text)
+        if not is_trial:
+            person_id = await _person(tx, organization_id, by or "")
+            await carry_out(tx, organization_id, planned, now=now, by=person_id)
+            changes = planned.changes()
+            await audit.record(tx.connection, organization_id, person_id, now, changes)
+    return planned.told(is_trial=is_trial)
+
+
+async def _organization(tx: Transaction, wanted: str | None) -> UUID:
+    found = await organizations(tx.connection)
+    if wanted is not None:
+        low = wanted.lower()
+        found = [one for one in found if low in (str(one[0]), one[1].lower())]
+    if len(found) == 1:
+        return found[0][0]
+    names = tuple(f"{name} ({id_})" for id_, name in await organizations(tx.connection))
+    raise DomainError("organization_unclear", suggestions=names)
+
+
+async def _person(tx: Transaction, organization_id: UUID, name: str) -> UUID:
+    found = await queries.colleagues(tx.connection, organization_id, names=[name.lower()])
+    here = [one for one in found if one.accounts]
+    if not name:
+        raise DomainError("importer_missing")
+    if len(here) == 1:
+        return here[0].id
+    accounts = tuple(one.accounts[0] for one in here)
+    if accounts:
+        raise DomainError("reviewer_ambiguous", name=name, suggestions=accounts)
+    raise DomainError("reviewer_unknown", name=name)
