@@ -1,5 +1,6 @@
 """The registry of commands: one module a command, one line here."""
 
+from commands.awards import REVOKE
 from commands.badges import BADGES
 from commands.balance import BALANCE
 from commands.base import Command
@@ -10,8 +11,10 @@ from commands.home import HOME
 from commands.kudos import KUDOS
 from commands.leaderboard import LEADERBOARD
 from commands.leaderboard import SHARE as LEADERBOARD_SHARE
+from commands.nominate import NOMINATIONS
 from commands.preferences import PREFERENCES
 from commands.react import REACT
+from commands.review_reminders import REVIEW_REMINDERS
 from commands.round_up import ROUND_UP
 from commands.second import SECOND, UNSECOND
 from commands.seconds_digest import SECONDS_DIGEST
@@ -33,6 +36,8 @@ COMMANDS: dict[str, Command] = {
         UNDO,
         SECOND,
         UNSECOND,
+        *NOMINATIONS,
+        REVOKE,
         HISTORY,
         BALANCE,
         LEADERBOARD,
@@ -44,6 +49,7 @@ COMMANDS: dict[str, Command] = {
         help_command(for_people),
         ROUND_UP,
         SECONDS_DIGEST,
+        REVIEW_REMINDERS,
         REACT,
         WELCOME,
     )

@@ -56,7 +56,8 @@ def parse(command: Command, line: Line, name_of: NameOf) -> Parsed:
     `name_of` gives the name that stands for a person or a group within the words.
     """
     found = Parsed()
-    kinds = {declared.kind: declared for declared in command.fields}
+    # Of several fields of a kind, the first is the one that a line fills.
+    kinds = {declared.kind: declared for declared in reversed(command.fields)}
     rest, switches = _leading_switches(command, list(line))
     if people := kinds.get(FieldKind.PEOPLE):
         leading, rest = _leading_people(rest)

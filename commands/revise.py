@@ -1,9 +1,12 @@
 """What a posted card, or one that waits to be posted, says now."""
 
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from uuid import UUID
 
+from commands import awards
 from commands.discretion import outside
+from commands.nominate import current as nominations
 from commands.scene import who
 from domain.messages import (
     KudosAnnounced,
@@ -22,14 +25,18 @@ from storage.session import Transaction
 NAMED = 3
 
 
-async def current(tx: Transaction, leased: Leased) -> Message | None:
-    """The message as the rows have it; None if there is nothing to say any more.
+Current = Callable[[Transaction, Leased, UUID], Awaitable[Message | None]]
 
-    A withdrawal is told only where the kudos may have been read.
-    """
-    kudos_id = kudos_in(leased.subject)
-    if kudos_id is None:
-        return None
+
+async def current(tx: Transaction, leased: Leased) -> Message | None:
+    """The message as the rows have it; None if there is nothing to say any more."""
+    kind, _, id_ = (leased.subject or "").partition(":")
+    read = SUBJECTS.get(kind)
+    return await read(tx, leased, UUID(id_)) if read else None
+
+
+async def _kudos(tx: Transaction, leased: Leased, kudos_id: UUID) -> Message | None:
+    """A withdrawal is told only where the kudos may have been read."""
     stored = await stored_kudos.load(tx.raw, kudos_id, leased.workspace_id)
     if stored is None:
         return None
@@ -103,3 +110,11 @@ def facts_of(stored: StoredKudos) -> KudosFacts:
         seconds=len(seconders),
         seconders=seconders[:NAMED],
     )
+
+
+# What messages can be about ("kudos:<id>"), and how it is read what they say now.
+SUBJECTS: Mapping[str, Current] = {
+    "kudos": _kudos,
+    "nomination": nominations.current,
+    "award": awards.current,
+}

@@ -154,7 +154,7 @@ def _badge_problems(draft: Draft, by: By, badges: Sequence[Named]) -> list[Probl
         return [Problem("badge_unknown", "badge", {**params, "name": draft.typed})]
     name: dict[str, Param] = {"badge": badge.name}
     if draft.is_archived:
-        return [Problem("badge_archived", "badge", name)]
+        return [Problem("badge_retired", "badge", name)]
     found = []
     if badge.nominators is Nominators.NOBODY:
         found.append(Problem("badge_earned_only", "badge", name))

@@ -73,3 +73,12 @@ class Settings:
     round_up_posts: Posts = Posts.CHANNEL
     round_up_channel: str = ""
     boards: Boards = Boards.PUBLIC
+    # Whether open nominations are announced, where their badge allows it, for peers to endorse.
+    nominations_public: bool = True
+    nomination_posts: Posts = Posts.CHANNEL
+    nomination_channel: str = ""
+    # Working days until those who decide are reminded, and until others are asked as well; days
+    # until a nomination expires. 0 is never.
+    reminder_days: int = 2
+    escalation_days: int = 5
+    expiry_days: int = 14

@@ -39,7 +39,7 @@ from domain.text import shorten
 HELP = "laurel help"
 
 # Message shortcuts by their callback id in manifest.yml.
-SHORTCUTS = {"recognize": "kudos"}
+SHORTCUTS = {"recognize": "kudos", "nominate": "nominate"}
 
 # A form carries the quoted message until it is submitted, and has little room (3,000 characters).
 _MAX_SOURCE = 300

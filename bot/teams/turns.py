@@ -33,8 +33,8 @@ from domain.text import clean_name, shorten
 
 HELP = "laurel help"
 REACT = "react"
-# The message action's id in the manifest; the compose action of a command is named like it.
-MESSAGE_ACTION = "recognize"
+# The message actions by their ids in the manifest; a command's compose action is named like it.
+MESSAGE_ACTIONS = {"recognize": "kudos", "nominate-for-this": "nominate"}
 
 _MAX_SOURCE = 500  # characters of a quoted message: the form's state carries them
 _MAX_URL = 1000
@@ -79,17 +79,14 @@ class Turns:
         """An action of the message extension: from the compose box, or on a message."""
         value = _value(activity)
         action = text_of(value, "commandId")
-        if action == MESSAGE_ACTION:
-            command = next((name for name, one in self._commands.items() if one.on_message), HELP)
-        else:
-            command = self._typed.get(action) or HELP
+        command = MESSAGE_ACTIONS.get(action) or self._typed.get(action) or HELP
         message = object_of(value, "messagePayload")
         author = _author(message, activity)
         return _turn(
             activity,
             now,
             command,
-            Filled({"recipients": (author,)} if author else {}),
+            Filled(_for(self._commands[command], author)),
             source=_source(message, conversation_of(activity)),
             opens_form=self._commands[command].has_form,
         )
@@ -193,6 +190,12 @@ def _author(message: Json, activity: Activity) -> PersonRef | None:
     if not author or author in (asker.id, asker.aad_object_id):
         return None
     return PersonRef(author, clean_name(text_of(user, "displayName")[:MAX_ID]))
+
+
+def _for(command: Command, author: PersonRef | None) -> Values:
+    """The author of a message as whom the command is for."""
+    people = (field.name for field in command.fields if field.kind is FieldKind.PEOPLE)
+    return dict.fromkeys(people, (author,)) if author else {}
 
 
 def _source(message: Json, place: ConversationRef) -> Source | None:

@@ -22,6 +22,7 @@ _CHOICES: Mapping[str, frozenset[str]] = {
     "allowance_period": frozenset(Period),
     "kudos_posts": frozenset(Posts),
     "round_up_posts": frozenset(Posts),
+    "nomination_posts": frozenset(Posts),
     "boards": frozenset(Boards),
     "badge.nominators": frozenset(Nominators),
 }
@@ -31,6 +32,7 @@ _SWITCHES = frozenset(
         "value_of_the_week",
         "private_counts",
         "reaction_gives",
+        "nominations_public",
         "value.archived",
         "cohort.deleted",
         "badge.archived",
@@ -95,6 +97,11 @@ def _edit_time(minutes: int, reader: Reader) -> str:
     return duration(minutes, reader) if minutes else reader.texts.text("setting-never")
 
 
+def _days(days: int, reader: Reader) -> str:
+    texts = reader.texts
+    return texts.text("setting-days", count=days) if days else texts.text("setting-never")
+
+
 _NUMBERS: Mapping[str, Callable[[int, Reader], str]] = {
     "min_message_length": lambda n, reader: reader.texts.text("setting-characters", count=n),
     "edit_minutes": _edit_time,
@@ -102,5 +109,8 @@ _NUMBERS: Mapping[str, Callable[[int, Reader], str]] = {
     "value.position": lambda n, _: str(n),
     "badge.position": lambda n, _: str(n),
     "badge.cooldown_days": lambda n, _: str(n),
+    "reminder_days": _days,
+    "escalation_days": _days,
+    "expiry_days": _days,
     "second_points": lambda n, reader: reader.texts.text("setting-points", count=n),
 }

@@ -20,6 +20,7 @@ def page(message: SettingsPage, reader: Reader) -> Card:
         "recognition": _recognition(settings, reader),
         "allowance": _allowance(settings, reader),
         "posts": _posts(message, reader),
+        "nominations": _nominations(message, reader),
         "privacy": _privacy(settings, reader),
         "admins": (_admins(message, reader),),
         **{name: (texts.rich(f"settings-{name}-count", count=n),) for name, n in counts.items()},
@@ -117,6 +118,23 @@ def _posts(message: SettingsPage, reader: Reader) -> tuple[Spans, ...]:
         _where("kudos", settings.kudos_posts, message.kudos_channel, reader),
         _where("round-up", settings.round_up_posts, message.round_up_channel, reader),
     )
+
+
+def _nominations(message: SettingsPage, reader: Reader) -> tuple[Spans, ...]:
+    texts, settings = reader.texts, message.settings
+    posts = settings.nomination_posts
+    # What is announced later than it began answers no message: it has no thread to go to.
+    same = Posts.CHANNEL if posts is Posts.THREAD else posts
+    place = reader.place_name(message.nomination_channel)
+    said = [
+        texts.rich("settings-nominations-central", place=place)
+        if same is Posts.CENTRAL
+        else texts.rich(f"settings-nominations-{same}"),
+        texts.rich("settings-nominations-expiry", count=settings.expiry_days),
+    ]
+    if same is not Posts.PRIVATE and not settings.nominations_public:
+        said.insert(1, texts.rich("settings-nominations-awards-only"))
+    return tuple(said)
 
 
 def _where(kind: str, posts: Posts, place: Place | None, reader: Reader) -> Spans:

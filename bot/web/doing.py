@@ -92,7 +92,8 @@ class Doing:
         delivery = inbound.delivery_id(visit, payload)
         message = await self._message(visit, payload.number("message") or 0)
         there = Visit(visit.town, visit.me, visit.town.place(message.conversation), visit.now)
-        turn = inbound.recognize_turn(there, message, _url(request, message), delivery)
+        url = _url(request, message)
+        turn = inbound.recognize_turn(there, payload, message, url, delivery)
         return await self._run(there, turn)
 
     async def _react(self, visit: Visit, payload: Payload, request: web.Request) -> Answer:

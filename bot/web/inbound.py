@@ -128,14 +128,20 @@ def posted_as(message: SandboxMessage) -> Posted:
     return Posted(message.conversation, str(message.id))
 
 
-def recognize_turn(visit: Visit, message: SandboxMessage, url: str, delivery: str) -> Turn:
-    """The turn of "Recognize this" on somebody's message."""
+def recognize_turn(
+    visit: Visit, payload: Payload, message: SandboxMessage, url: str, delivery: str
+) -> Turn:
+    """The turn of "Recognize this", or of another command, on somebody's message."""
+    command = command_named(payload.text("command") or "kudos")
+    if not command.on_message:
+        raise Rejected(400, "That doesn't start on a message.")
     author = visit.town.people.get(message.author or "")
     if author is None:
         raise Rejected(400, "Only what a person wrote can be recognized.")
     source = Source(shorten(message.body, _QUOTED), url, author.name, posted_as(message))
-    values = {"recipients": (PersonRef(author.external_id, author.name),)}
-    return _turn(visit, "kudos", Filled(values), delivery, source=source, opens_form=True)
+    people = next(one.name for one in command.fields if one.kind is FieldKind.PEOPLE)
+    values = {people: (PersonRef(author.external_id, author.name),)}
+    return _turn(visit, command.name, Filled(values), delivery, source=source, opens_form=True)
 
 
 def reaction_turn(

@@ -13,7 +13,7 @@ async def show(scene: Scene) -> Reply:
     await admin(scene)
     connection, organization = scene.tx.connection, scene.organization
     settings = organization.settings
-    chosen = (settings.kudos_channel, settings.round_up_channel)
+    chosen = (settings.kudos_channel, settings.round_up_channel, settings.nomination_channel)
     names = await queries.channel_names(connection, organization.id, list(chosen))
     places = [
         Place(one.name, one.external_id) if (one := names.get(id_)) else None for id_ in chosen
@@ -26,6 +26,7 @@ async def show(scene: Scene) -> Reply:
         admins=tuple(Who(one.name, one.external_id) for one in added if one.by_admins),
         kudos_channel=places[0],
         round_up_channel=places[1],
+        nomination_channel=places[2],
     )
     by_button = isinstance(scene.turn.arguments, Filled)
     return Reply(page, locale=scene.locale, in_place=by_button)

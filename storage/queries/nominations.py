@@ -85,7 +85,8 @@ async def add(raw: asyncpg.Connection, new: NewNomination) -> None:
 
 _SEAT = """
 INSERT INTO nomination_approver (nomination_id, level, person_id, decision, decided_at)
-SELECT $1, seat.level, seat.person_id, seat.decision, CASE WHEN decision IS NOT NULL THEN $5::timestamptz END
+SELECT $1, seat.level, seat.person_id, seat.decision,
+       CASE WHEN decision IS NOT NULL THEN $5::timestamptz END
 FROM unnest($2::smallint[], $3::uuid[], $4::text[]) AS seat (level, person_id, decision)
 ON CONFLICT DO NOTHING
 """

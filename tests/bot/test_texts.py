@@ -28,6 +28,7 @@ from domain.coach import EXAMPLES, Hint
 from domain.messages import Unposted
 from domain.people import PersonRef
 from tests.bot.views.test_badges import keys as badge_keys
+from tests.bot.views.test_nominations import keys as nomination_keys
 from tests.bot.views.test_problems import CODES
 from tests.bot.views.test_settings_texts import keys as settings_keys
 
@@ -92,7 +93,8 @@ def families():
     coach = {f"coach-hint-{dashed(hint)}" for hint in Hint} | {
         f"coach-example-{key}" for key in (*EXAMPLES, "any")
     }
-    must = problems | usage | forms | fields | unposted | coach | settings_keys() | badge_keys()
+    must = problems | usage | forms | fields | unposted | coach
+    must |= settings_keys() | badge_keys() | nomination_keys()
     may = (
         {f"command-{slugs[name]}-example" for name in for_people()}
         # A choice brings options of its own, of which that of none has a text.

@@ -51,7 +51,7 @@ def test_a_sound_nomination_has_no_problems():
         ({"people": (Candidate("U1", is_known=False),)}, ["recipient_unknown"]),
         ({"badge": None}, ["badge_missing"]),
         ({"badge": None, "typed": "sharing"}, ["badge_unknown"]),
-        ({"is_archived": True}, ["badge_archived"]),
+        ({"is_archived": True}, ["badge_retired"]),
         ({"badge": replace(BADGE, nominators=Nominators.NOBODY)}, ["badge_earned_only"]),
         ({"badge": replace(BADGE, nominators=Nominators.MANAGERS)}, ["badge_managers_only"]),
         ({"badge": replace(BADGE, roles=("AE",)), "nominee_role": "SDR"}, ["badge_other_roles"]),

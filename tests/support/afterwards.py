@@ -70,14 +70,14 @@ async def said(home: House, kudos_id: UUID) -> dict[str, Message | None]:
     found: dict[str, Message | None] = {}
     async with home.database.transaction() as tx:
         for row in await tx.raw.fetch(_MESSAGES, f"kudos:{kudos_id}"):
-            leased = _leased(row)
+            leased = leased_of(row)
             who = leased.destination.person or "card"
             assert who not in found, "told twice"
             found[who] = await current(tx, leased)
     return found
 
 
-def _leased(row: Any) -> Leased:
+def leased_of(row: Any) -> Leased:
     return Leased(
         id=row[0],
         organization_id=row[1],

@@ -210,9 +210,10 @@ async function press(button, message, finished) {
   }
 }
 
-async function recognize(message) {
+/** Opens the form of a command that starts on a message. */
+async function recognize(message, command) {
   try {
-    await follow(await post("recognize", { ...where(), message: message.id }));
+    await follow(await post("recognize", { ...where(), message: message.id, command }));
   } catch (error) {
     complain(error);
   }

@@ -11,8 +11,8 @@ const NEAR = 80;
 
 export class Messages {
   /**
-   * `recognize(message)` opens the form for a message, `press(button, message)` starts a button,
-   * `react(message, on)` puts the emoji on a message or takes it off.
+   * `recognize(message, command)` opens a command's form for a message, `press(button, message)`
+   * starts a button, `react(message, on)` puts the emoji on a message or takes it off.
    */
   constructor({ list, scroller, toNewest, empty, recognize, react, press, earlier }) {
     Object.assign(this, { list, scroller, toNewest, empty, recognize, react, press, earlier });
@@ -211,7 +211,10 @@ export class Messages {
   #openMenu(button, message) {
     const mine = message.reactions.includes(this.scene.me);
     const items = [
-      ...(message.author === LAUREL ? [] : [["Recognize this", () => this.recognize(message)]]),
+      ...(message.author === LAUREL ? [] : [
+        ["Recognize this", () => this.recognize(message, "kudos")],
+        ["Nominate for this", () => this.recognize(message, "nominate")],
+      ]),
       [`${mine ? "Take back" : "React with"} ${this.scene.reaction.emoji}`, () => this.react(message, !mine)],
       ["Copy text", () => navigator.clipboard.writeText(message.text).catch(() => {})],
     ].map(([label, act]) => {

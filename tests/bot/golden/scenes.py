@@ -53,7 +53,13 @@ from domain.messages import (
     Who,
 )
 from domain.people import PersonRef
-from tests.bot.golden import badge_scenes, board_scenes, kudos_scenes, settings_scenes
+from tests.bot.golden import (
+    badge_scenes,
+    board_scenes,
+    kudos_scenes,
+    nomination_scenes,
+    settings_scenes,
+)
 
 NOON = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
 CHOICES = {"value": (("teamwork", "🤝 Teamwork"), ("customer-first", "🎯 Customer first"))}
@@ -160,6 +166,7 @@ def messages(platform: str) -> dict[str, Message]:
         **settings_scenes.messages(partial(person, platform)),
         **board_scenes.messages(partial(person, platform), HOSTILE_NAME),
         **badge_scenes.messages(HOSTILE_NAME),
+        **nomination_scenes.messages(partial(person, platform), HOSTILE_NAME, HOSTILE),
     }
 
 
@@ -222,6 +229,9 @@ def forms(platform: str) -> dict[str, Form]:
         **kudos_scenes.forms(filled, CHOICES, SOURCE),
         **settings_scenes.forms(partial(person, platform)),
         **badge_scenes.forms(PersonRef(person(platform, "Ana Duarte", 1).external_id or "")),
+        **nomination_scenes.forms(
+            PersonRef(person(platform, "Ben Okafor", 2).external_id or ""), SOURCE
+        ),
         "kudos_form": _kudos_form({}),
         "kudos_form_filled": _kudos_form(filled, SOURCE),
         "kudos_form_wrong": _kudos_form({"message": "ok"}, None, wrong),

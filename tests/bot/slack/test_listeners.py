@@ -171,6 +171,17 @@ async def test_a_message_is_recognized_with_its_words_and_a_link(door: Door) -> 
     assert "archives/C1/p1800000000000100" in shown(door.slack.posted("C1"))
 
 
+async def test_a_message_is_what_somebody_is_nominated_for(door: Door) -> None:
+    chosen = {**shortcut("the guide to their data model"), "callback_id": "nominate"}
+    assert await door.interact(chosen) == ""
+    (view,) = door.slack.views
+    check_view(view)
+    text = shown(view)
+    assert "the guide to their data model" in text
+    assert "U2" in text
+    assert "Knowledge Sharer" in text
+
+
 async def test_a_message_with_endless_words_still_opens_the_form(door: Door) -> None:
     await door.interact(shortcut("😀<&" * 20_000, thread_ts="1700000000.000001"))
     (view,) = door.slack.views

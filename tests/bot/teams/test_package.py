@@ -12,7 +12,7 @@ import pytest
 
 from bot.teams import package
 from bot.teams.manifest import icons
-from bot.teams.turns import MESSAGE_ACTION
+from bot.teams.turns import MESSAGE_ACTIONS
 from commands import COMMANDS
 from tests.support.fake_connector import APP_ID
 from tests.support.tools import npm_tool
@@ -49,10 +49,11 @@ def test_the_commands_are_those_of_the_registry() -> None:
     assert titles == [name.removeprefix("laurel ") for name in PEOPLES]
     assert listed["scopes"] == made["bots"][0]["scopes"]
     actions = {command["id"]: command for command in made["composeExtensions"][0]["commands"]}
-    assert set(actions) == {"kudos", MESSAGE_ACTION}
-    assert PEOPLES["kudos"].has_form
-    assert PEOPLES["kudos"].on_message
-    assert actions[MESSAGE_ACTION]["context"] == ["message"]
+    on_message = {name for name, command in PEOPLES.items() if command.on_message}
+    assert set(MESSAGE_ACTIONS.values()) == on_message
+    assert set(actions) == {*on_message, *MESSAGE_ACTIONS}
+    assert all(PEOPLES[name].has_form for name in on_message)
+    assert all(actions[action]["context"] == ["message"] for action in MESSAGE_ACTIONS)
     assert all(action["fetchTask"] for action in actions.values())
 
 

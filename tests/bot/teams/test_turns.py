@@ -50,6 +50,7 @@ COMMANDS = {
     command.name: command
     for command in (
         Command("kudos", nothing, (WORDS,), has_form=True, on_message=True),
+        Command("nominate", nothing, (Field("nominee", FieldKind.PEOPLE),), has_form=True),
         Command("kudos history", nothing),
         Command("laurel home", nothing),
         Command("laurel help", nothing),
@@ -167,6 +168,15 @@ def test_recognize_this_tells_where_the_message_stands(
     link = payload["linkToMessage"]
     assert turn.source == Source("We won Acme", link, BEN["name"], posted, thread)
     assert (turn.command, turn.opens_form) == ("kudos", True)
+
+
+def test_a_message_is_what_somebody_is_nominated_for() -> None:
+    value = {"commandId": "nominate-for-this", "messagePayload": quoted_message()}
+    turn = TURNS.acted(activity_of(invoke(URL, "composeExtension/fetchTask", value)), NOW)
+    assert (turn.command, turn.opens_form) == ("nominate", True)
+    assert isinstance(turn.arguments, Filled)
+    assert list(turn.arguments.values) == ["nominee"]
+    assert turn.source is not None
 
 
 def test_the_compose_box_offers_only_what_is_typed_elsewhere() -> None:

@@ -34,6 +34,12 @@ from domain.messages import (
     AllowanceLeft,
     AuditEntry,
     AuditLog,
+    AwardAnnounced,
+    AwardFacts,
+    AwardReceived,
+    AwardRevoked,
+    AwardTold,
+    BadgeName,
     Balance,
     BoardGain,
     BoardLine,
@@ -44,6 +50,7 @@ from domain.messages import (
     CohortsPage,
     CompanyValue,
     Direction,
+    Endorsed,
     FormOffered,
     Help,
     History,
@@ -58,9 +65,19 @@ from domain.messages import (
     KudosUndone,
     KudosWithdrawn,
     Leaderboard,
+    NominationAnnounced,
+    NominationAsked,
+    NominationClosed,
+    NominationEnded,
+    NominationFacts,
+    NominationNoted,
+    NominationReceipt,
+    NominationReview,
+    Note,
     Place,
     PreferencesSaved,
     Refused,
+    ReviewCause,
     RoundUp,
     Seconded,
     SecondNoted,
@@ -75,6 +92,7 @@ from domain.messages import (
     Welcome,
     Who,
 )
+from domain.nominations import State
 from domain.preferences import Preferences, Seconds
 from domain.settings import ALLOWANCE_PERIODS, Boards, Boost, Guests, Posts, Settings
 from tests.bot.views.test_problems import SENTENCES
@@ -244,6 +262,35 @@ BADGES = st.builds(
     st.booleans(),
 )
 IMPORTED = st.builds(ImportedBadge, ANYTHING, st.sampled_from(["added", "changed", "same"]), TEXTS)
+BADGE_NAMES = st.builds(BadgeName, ANYTHING, ANYTHING, ANYTHING)
+TIERS = st.sampled_from(Tier)
+NOMINATIONS = st.builds(
+    NominationFacts,
+    st.uuids(),
+    BADGE_NAMES,
+    TIERS,
+    PEOPLE,
+    PEOPLE,
+    ANYTHING,
+    MOMENTS,
+    st.sampled_from(State),
+    ANYTHING,
+    SOURCES,
+    COUNTS,
+    _up_to(12, st.builds(Endorsed, PEOPLE, ANYTHING)),
+)
+NOTES = st.builds(Note, PEOPLE, ANYTHING, st.booleans())
+AWARDS = st.builds(
+    AwardFacts,
+    st.uuids(),
+    BADGE_NAMES,
+    TIERS,
+    PEOPLE,
+    MOMENTS,
+    ANYTHING,
+    _up_to(12, PEOPLE),
+    ANYTHING,
+)
 UNPOSTED = st.sampled_from(get_args(Unposted))
 MESSAGES = {
     KudosAnnounced: st.builds(KudosAnnounced, KUDOS),
@@ -332,6 +379,44 @@ MESSAGES = {
     ),
     BadgesImported: st.builds(
         BadgesImported, _up_to(12, IMPORTED), st.booleans(), st.booleans(), ANYTHING
+    ),
+    NominationAnnounced: st.builds(NominationAnnounced, NOMINATIONS),
+    NominationClosed: st.just(NominationClosed()),
+    NominationReview: st.builds(
+        NominationReview,
+        NOMINATIONS,
+        ANYTHING,
+        ANYTHING,
+        _up_to(4, TIERS),
+        _up_to(4, TIERS),
+        COUNTS,
+        _up_to(12, NOTES),
+        _up_to(12, PEOPLE),
+        COUNTS,
+        COUNTS,
+        COUNTS,
+        st.none() | PEOPLE,
+        ANYTHING,
+        st.none() | st.uuids(),
+        st.booleans(),
+        st.booleans(),
+        st.sampled_from(get_args(ReviewCause)),
+    ),
+    NominationReceipt: st.builds(
+        NominationReceipt, NOMINATIONS, _up_to(12, PEOPLE), st.none() | UNPOSTED, PLACES
+    ),
+    NominationAsked: st.builds(NominationAsked, NOMINATIONS, NOTES, st.none() | NOTES),
+    NominationEnded: st.builds(NominationEnded, NOMINATIONS, ANYTHING, st.none() | PEOPLE),
+    NominationNoted: st.builds(
+        NominationNoted,
+        NOMINATIONS,
+        st.sampled_from(["asked", "answered", "withdrawn", "endorsed"]),
+    ),
+    AwardAnnounced: st.builds(AwardAnnounced, AWARDS),
+    AwardReceived: st.builds(AwardReceived, AWARDS),
+    AwardTold: st.builds(AwardTold, AWARDS, st.sampled_from(["nominator", "manager"])),
+    AwardRevoked: st.builds(
+        AwardRevoked, AWARDS, st.sampled_from(["holder", "revoker", "others"]), ANYTHING
     ),
     Help: st.builds(Help, _up_to(15, COMMAND_NAMES | ANYTHING), _up_to(15, VALUES)),
     Welcome: st.just(Welcome()),

@@ -11,7 +11,7 @@ from bot.texts import languages
 from bot.views import VIEWS, card_for, form_errors, form_for
 from commands import COMMANDS
 from commands.base import FieldKind, FormRequest, FormState
-from domain.messages import KudosAnnounced, Message
+from domain.messages import AwardAnnounced, KudosAnnounced, Message
 from domain.people import NameRef, PersonRef
 from domain.text import clean, clean_name, isolate
 from tests.bot.views.anything import (
@@ -40,6 +40,7 @@ def test_every_card_is_sound_whatever_is_in_it(kind, data, platform):
     assert_sound(card)
     mentioned = [span for span in spans_of(card) if isinstance(span, Mention)]
     wanted = message.kudos.recipients[:20] if kind is KudosAnnounced else ()
+    wanted = (message.award.person,) if kind is AwardAnnounced else wanted
     assert [one.person.external_id for one in mentioned] == [
         who.external_id for who in wanted if who.external_id
     ]

@@ -23,6 +23,7 @@ def test_help_shows_how_each_command_is_typed():
 
 def test_what_can_be_looked_up_and_set_is_in_the_help():
     assert shown(card_for(Help(tuple(COMMANDS)), "en", "UTC")).split("\n")[3:-3] == [
+        "* **/nominate** @ana for Knowledge Sharer because … – propose a colleague for a badge.",
         (
             "* **/kudos history** [@person] [given|received] – look back at kudos, yours or a "
             "colleague's."

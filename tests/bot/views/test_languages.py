@@ -41,7 +41,13 @@ from domain.messages import (
     Who,
 )
 from domain.settings import ALLOWANCE_PERIODS
-from tests.bot.golden import badge_scenes, board_scenes, kudos_scenes, settings_scenes
+from tests.bot.golden import (
+    badge_scenes,
+    board_scenes,
+    kudos_scenes,
+    nomination_scenes,
+    settings_scenes,
+)
 from tests.bot.views.samples import (
     ACME,
     BEN,
@@ -177,6 +183,7 @@ def samples(platform):
     yield from kudos_scenes.messages(Who, kudos, SOURCE, kudos(is_private=True)).values()
     yield from board_scenes.messages(Who, "Ana").values()
     yield from badge_scenes.messages("Ana").values()
+    yield from nomination_scenes.messages(Who, "Ana", "words").values()
     yield from badge_scenes.rules()
     for person, direction in product((None, BEN), get_args(Direction)):
         yield History(person, direction, (KudosEntry(facts),), 1, 1, 1)

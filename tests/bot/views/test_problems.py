@@ -13,6 +13,7 @@ from domain.errors import Problem
 from domain.messages import FormOffered, Refused
 from tests.bot.views.badge_sentences import BADGE_SENTENCES
 from tests.bot.views.criteria_sentences import CRITERIA_SENTENCES
+from tests.bot.views.nomination_sentences import NOMINATION_SENTENCES
 from tests.bot.views.samples import assert_sound, shown
 from tests.bot.views.settings_sentences import SETTINGS_SENTENCES
 
@@ -288,6 +289,7 @@ SENTENCES = [
     *SETTINGS_SENTENCES,
     *CRITERIA_SENTENCES,
     *BADGE_SENTENCES,
+    *NOMINATION_SENTENCES,
 ]
 CODES = {code for code, _, _ in SENTENCES}
 PRODUCT = [

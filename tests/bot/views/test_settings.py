@@ -44,6 +44,8 @@ def test_what_holds_until_somebody_changes_it():
         "  [ Change ]\n"
         "* **Posts**: kudos where they are given · round-ups in each channel\n"
         "  [ Change ]\n"
+        "* **Nominations**: announced where they are made · expire after 14 days\n"
+        "  [ Change ]\n"
         "* **Privacy**: people are named on boards and in round-ups · guests take no part\n"
         "  [ Change ]\n"
         "* **Admins**: those who run the workspace\n"
@@ -74,9 +76,13 @@ def test_what_was_changed_is_said_and_what_is_off_is_not():
         boosts=(Boost(date(2026, 12, 1), date(2026, 12, 31), 2),),
         kudos_posts=Posts.CENTRAL,
         round_up_posts=Posts.PRIVATE,
+        nominations_public=False,
+        nomination_posts=Posts.CENTRAL,
+        expiry_days=0,
         boards=Boards.PSEUDONYMOUS,
     )
-    made = page(settings, values=3, cohorts=1, admins=(ANA, BEN), kudos_channel=Place("kudos"))
+    places = {"kudos_channel": Place("kudos"), "nomination_channel": Place("badges")}
+    made = page(settings, values=3, cohorts=1, admins=(ANA, BEN), **places)
     assert lines(made) == [
         (
             "* **Recognition**: at least 1 character · a value is required · a value of the week"
@@ -85,6 +91,7 @@ def test_what_was_changed_is_said_and_what_is_off_is_not():
         ),
         "* **Allowance**: 1 colleague a day · 2 roles have their own · 1 boost",
         "* **Posts**: kudos in **#kudos** · no round-ups",
+        "* **Nominations**: announced in **#badges** · only awards are announced · never expire",
         "* **Privacy**: boards show made-up names · guests take part · private kudos count, too",
         "* **Admins**: those who run the workspace, and **Ana** and **Ben**",
         "* **Values**: 3 to choose from",
@@ -105,15 +112,26 @@ def test_each_way_to_post_is_told_in_words():
     assert "kudos in the channel" in posts(kudos_posts=Posts.CENTRAL)
 
 
+def test_where_nominations_are_announced_is_told_in_words():
+    def nominations(**settings):
+        return lines(page(Settings(**settings)))[3].removeprefix("* **Nominations**: ")
+
+    assert nominations(nomination_posts=Posts.PRIVATE).startswith("not announced · expire")
+    # Nobody can choose it, and an older row may hold it.
+    assert nominations(nomination_posts=Posts.THREAD).startswith("announced where they are made")
+    assert nominations(expiry_days=1).endswith("expire after 1 day")
+
+
 def test_on_teams_admins_are_those_named():
     named = page(platform="teams", admins=(ANA, BEN))
-    assert lines(named)[4] == "* **Admins**: **Ana** and **Ben**"
+    assert lines(named)[5] == "* **Admins**: **Ana** and **Ben**"
 
 
 def test_each_button_leads_to_its_part():
     found = {button.action: button.opens_form for button in buttons_of(page())}
     forms = {
-        f"settings {one}" for one in ["recognition", "allowance", "posts", "privacy", "admins"]
+        *(f"settings {one}" for one in ["recognition", "allowance", "posts", "nominations"]),
+        *("settings privacy", "settings admins"),
     }
     pages = {f"settings {one}" for one in ["values", "cohorts", "log"]}
     assert found == dict.fromkeys(forms, True) | dict.fromkeys(pages, False)
@@ -213,4 +231,4 @@ def test_a_span_of_time_is_told_in_its_largest_whole_unit(minutes, words):
 
 def test_many_admins_are_counted():
     many = tuple(Who(f"P{number}") for number in range(50))
-    assert "others" in lines(page(admins=many))[4]
+    assert "others" in lines(page(admins=many))[5]

@@ -15,7 +15,7 @@ OTHER_CHANGES = (
     *("value.archived", "cohort.name", "cohort.members", "cohort.deleted"),
 )
 SECTIONS = (
-    *("recognition", "allowance", "posts", "privacy", "admins"),
+    *("recognition", "allowance", "posts", "nominations", "privacy", "admins"),
     *("values", "cohorts", "log"),
 )
 # A round-up answers no message: there is no thread for it.
@@ -25,6 +25,7 @@ OPTIONS = {
     "allowance-period": ALLOWANCE_PERIODS,
     "kudos-posts": tuple(Posts),
     "round-up-posts": ROUND_UP,
+    "nomination-posts": ROUND_UP,
     "boards": tuple(Boards),
 }
 

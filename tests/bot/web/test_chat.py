@@ -131,6 +131,17 @@ async def test_recognize_this_quotes_and_links_the_message(sandbox):
     assert len(cards) == 1
 
 
+async def test_a_message_can_be_what_somebody_is_nominated_for(shared):
+    ana, cleo = shared("ana"), shared("cleo")
+    await cleo.say("I wrote the guide to their data model.")
+    message = (await ana.messages())[-1]["id"]
+    form = (await ana.post("recognize", message=message, command="nominate"))["form"]
+    assert form["command"] == "nominate"
+    assert "data model" in json.dumps(form["intro"])
+    assert form["inputs"][0]["initial"] == ["cleo"]
+    await ana.post("recognize", 400, message=message, command="kudos history")
+
+
 async def test_a_button_opens_its_form(shared):
     ana, ben = shared("ana"), shared("ben")
     await ana.say(f"/kudos @ben {WORDS}")

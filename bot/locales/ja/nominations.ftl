@@ -1,0 +1,170 @@
+nomination-lead = 🗳️ { $nominator }が{ $nominee }を{ $badge }に推薦
+nomination-line = { $nominator }が{ $nominee }を{ $badge }に推薦
+nomination-badge = { $badge }（{ $tier }）
+nomination-evidence = 根拠のリンク
+nomination-source = 元のメッセージ
+nomination-endorse = ひとこと添える
+nomination-endorse-count = ひとこと添える · { $count }
+nomination-endorsed = { $by }のひとこと
+nomination-awarded = バッジが贈られました。
+nomination-footer = あなたも見ていましたか？ひとことが、決める人の助けになります。
+nomination-closed = ここにあった推薦は終了しました。
+nomination-closed-footer = あなたならだれを推薦しますか？
+
+review-lead-review = あなたの判断を待つ推薦です
+review-lead-reminder = まだあなたの判断を待っています
+review-lead-escalated = まだ決まっていないため、あなたにもお願いします
+review-lead-answered = 質問への答えが届きました
+review-lead-waits = 受け付けました。ほかの人の判断を待っています。
+review-approved-by = { $by }が承認しました
+review-declined-by = { $by }が見送りました
+review-approved = 多くの推薦により贈られました
+review-declined = 見送られました
+review-expired = 期限までに決まりませんでした
+review-withdrawn = 推薦した人が取り下げました
+review-criteria = 条件：{ $criteria }
+review-tier = { $tier }：{ $words }
+review-between =
+    { $count ->
+       *[other]同じ人からの推薦は以前に{ $count }回
+    }
+review-held = 獲得済み：{ $tiers }
+review-another-tier = 別のランクがふさわしい場合
+review-tier-choose = 別のランク
+review-level = { $levels }段階中{ $level }段階目
+review-approvals = 承認：{ $people }
+review-needed =
+    { $count ->
+       *[other] あと{ $count }人の承認が必要
+    }
+review-reason = 推薦した人に伝えた言葉：
+review-approve = 承認する
+review-ask = 質問する
+review-decline = 見送る
+review-footer = このバッジを決める人として届きました。だれに届いたかは、ほかの人には見えません。
+review-footer-escalated = 最初に頼まれた人がまだ決めていないため届きました。
+review-footer-closed = これ以上することはありません。
+
+nomination-receipt-lead = 推薦しました。
+nomination-receipt-awarded = バッジが贈られました。
+nomination-waits-for = { $people }の判断を待っています。
+nomination-waits-for-others = ほかの人も同じ推薦をすると有効になります。
+nomination-posted = ここに表示され、ほかの人がひとことを添えられます。
+nomination-posted-in = { $place }に表示され、ほかの人がひとことを添えられます。
+nomination-unposted = 公表されず、決める人だけが見ます。
+nomination-withdraw = 取り下げる
+nomination-asked-lead = { $by }からの質問です
+nomination-your-answer = あなたの答え：
+nomination-answer = 答える
+nomination-asked-footer = あなたが推薦したので届きました。答えは決める人だけが見ます。
+nomination-declined-lead = { $nominee }への{ $badge }は、今回は見送られました
+nomination-declined-by = { $by }より：
+nomination-declined-next = { $nominee }の仕事に目を留めてくださり、ありがとうございます。新しい出来事があれば、また推薦できます。
+nomination-expired-lead = { $nominee }への{ $badge }は、期限までに決まりませんでした
+nomination-expired-next = { $nominee }の評価とは関係ありません。よければもう一度送ってください。
+nomination-ended-footer = 推薦したあなただけに届いています。
+nomination-again = もう一度推薦する
+nomination-noted-asked = { $nominator }に質問を送りました。
+nomination-noted-answered = 決める人に答えを送りました。
+nomination-noted-withdrawn = 取り下げました。
+nomination-noted-endorsed = 推薦にひとことを添えました。
+nomination-question = { $by }の質問
+nomination-answered = { $by }の答え
+
+award-lead = 🏅 { $person }が{ $badge }を獲得
+award-nominated-by = 推薦：{ $people }
+award-nominate = だれかを推薦する
+award-footer = あなたはだれの仕事を見ていますか？
+award-received-lead = 🏅 { $badge }を獲得しました
+award-received-footer = あなたが獲得したので届きました。「{ $preferences }」でこのメッセージを止められます。
+award-told-nominator = あなたの推薦が実りました：{ $person }が{ $badge }を獲得
+award-told-nominator-footer = { $person }を推薦したので届きました。「{ $preferences }」でこのメッセージを止められます。
+award-told-manager = あなたのチームから：{ $person }が{ $badge }を獲得
+award-told-manager-footer = { $person }があなたのチームの人なので届きました。「{ $preferences }」でこのメッセージを止められます。
+award-revoke = 取り消す
+award-revoked-others = ここにあったバッジは取り消されました。
+award-revoked-others-footer = 理由は本人たちに伝えてあります。
+award-revoked-holder = { $badge }は取り消されました
+award-revoked-holder-footer = 理由はあなただけに伝えています。また獲得できます。
+award-revoked-revoker = 取り消しました：{ $person }の{ $badge }
+award-revoked-revoker-footer = この理由は本人に伝わります。あなただけに表示されています。
+
+form-nominate-title = 推薦
+form-nominate-submit = 推薦する
+field-nominate-nominee-label = だれを？
+field-nominate-badge-label = どのバッジに？
+field-nominate-badge-placeholder = 選んでください
+field-nominate-tier-label = どのランク？
+field-nominate-tier-placeholder = 次のランク
+field-nominate-tier-bronze = { tier-bronze }
+field-nominate-tier-silver = { tier-silver }
+field-nominate-tier-gold = { tier-gold }
+field-nominate-tier-platinum = { tier-platinum }
+field-nominate-justification-label = 何をしてくれましたか？
+field-nominate-justification-hint = 何をして、何が変わったかを書いてください。決める人は見ていないかもしれません。
+field-nominate-justification-placeholder = 新しい人が最初に読むガイドを書き、質問にもすべて答えてくれています。
+field-nominate-evidence-label = 根拠のリンク
+form-nominate-tier-title = 別のランク
+form-nominate-tier-submit = 承認する
+field-nominate-tier-tier-label = ふさわしいランク
+field-nominate-tier-tier-bronze = { tier-bronze }
+field-nominate-tier-tier-silver = { tier-silver }
+field-nominate-tier-tier-gold = { tier-gold }
+field-nominate-tier-tier-platinum = { tier-platinum }
+form-nominate-decline-title = 見送る
+form-nominate-decline-submit = 見送る
+field-nominate-decline-reason-label = 今回見送る理由
+field-nominate-decline-reason-hint = 推薦した人だけが読みます。何があればよいかを書いてください。
+form-nominate-ask-title = 質問
+form-nominate-ask-submit = 質問する
+field-nominate-ask-question-label = 判断に必要なこと
+form-nominate-answer-title = 答える
+form-nominate-answer-submit = 答える
+field-nominate-answer-answer-label = あなたの答え
+form-endorse-title = ひとこと添える
+form-endorse-submit = 添える
+field-endorse-line-label = あなたが見たこと
+field-endorse-line-hint = 推薦の下に、あなたの名前と一緒に表示されます。
+form-award-revoke-title = バッジの取り消し
+form-award-revoke-submit = 取り消す
+field-award-revoke-reason-label = 理由
+field-award-revoke-reason-hint = 本人が読みます。カードと数はすぐに変わります。
+
+command-nominate-usage = { $command } @ana Knowledge Sharer なぜなら…
+command-nominate-summary = 同僚をバッジに推薦します。
+
+setting-nominations-public = 推薦を公表する
+setting-nomination-posts = バッジを知らせる場所
+setting-nomination-channel = バッジ用のチャンネル
+setting-reminder-days = 催促までの営業日数
+setting-escalation-days = ほかの人にも頼むまでの営業日数
+setting-expiry-days = 推薦の期限（日数）
+setting-nomination-posts-channel = 推薦した場所
+setting-nomination-posts-central = 全体で1つのチャンネル
+setting-nomination-posts-private = 公表しない（本人たちだけに届く）
+settings-nominations = 推薦
+settings-nominations-channel = 推薦した場所で知らせる
+settings-nominations-central = { $place }で知らせる
+settings-nominations-private = 公表しない
+settings-nominations-awards-only = 授与だけを知らせる
+settings-nominations-expiry =
+    { $count ->
+        [0] 期限なし
+       *[other] 期限は{ $count }日
+    }
+form-settings-nominations-title = { settings-nominations }
+form-settings-nominations-submit = 保存
+field-settings-nominations-nominations-public-label = { setting-nominations-public }
+field-settings-nominations-nominations-public-hint = ほかの人がひとことを添えられます。バッジごとに止めることもできます。
+field-settings-nominations-nomination-posts-label = { setting-nomination-posts }
+field-settings-nominations-nomination-posts-channel = { setting-nomination-posts-channel }
+field-settings-nominations-nomination-posts-central = { setting-nomination-posts-central }
+field-settings-nominations-nomination-posts-private = { setting-nomination-posts-private }
+field-settings-nominations-nomination-channel-label = { setting-nomination-channel }
+field-settings-nominations-nomination-channel-hint = 「全体で1つのチャンネル」を選んだときだけ使います。
+field-settings-nominations-reminder-days-label = { setting-reminder-days }
+field-settings-nominations-reminder-days-hint = 決める人にもう一度届きます。0は「しない」です。
+field-settings-nominations-escalation-days-label = { setting-escalation-days }
+field-settings-nominations-escalation-days-hint = その上司、または代わりの人に頼みます。0は「しない」です。
+field-settings-nominations-expiry-days-label = { setting-expiry-days }
+field-settings-nominations-expiry-days-hint = 審査の段階ごとに数え直します。0は「なし」です。
