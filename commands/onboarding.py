@@ -5,7 +5,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from commands.taxonomy import TAXONOMY
-from domain.clock import Daily, Rule, Weekly, next_run, parse_zone, rule_to_json
+from domain.clock import Daily, Hourly, Rule, Weekly, next_run, parse_zone, rule_to_json
 from storage.queries import badges, organizations
 from storage.queries.organizations import NewValue
 from storage.session import Transaction
@@ -55,10 +55,12 @@ VALUES = (
     ),
 )
 
-# In the organisation's zone: Mondays at 09:00, and every day at 16:00, before people go home.
+# In the organisation's zone: Mondays at 09:00, and every day at 16:00, before people go home. What
+# waits for a decision is looked at every hour.
 SCHEDULES: tuple[tuple[str, Rule], ...] = (
     ("round up", Weekly(0, time(9))),
     ("seconds digest", Daily(time(16))),
+    ("review reminders", Hourly(5)),
 )
 
 

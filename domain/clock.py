@@ -15,6 +15,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 _DAY = timedelta(days=1)
+_HOUR = timedelta(hours=1)
 _SECOND = timedelta(seconds=1)
 
 
@@ -93,6 +94,27 @@ def _check_at(at: time) -> None:
 
 
 @dataclass(frozen=True, slots=True)
+class Hourly:
+    """Every hour, at a minute of it; by UTC, so that no hour is skipped or repeated."""
+
+    minute: int
+    kind: ClassVar[str] = "hourly"
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.minute <= 59:
+            raise ValueError("a minute is 0 to 59")
+
+    def after(self, moment: datetime) -> datetime:
+        """The first run, strictly later than `moment` (UTC)."""
+        here = moment.replace(minute=self.minute, second=0, microsecond=0)
+        return here if here > moment else here + _HOUR
+
+    def period_key(self, moment: datetime) -> str:
+        """The name of the hour that the run at `moment` belongs to: "2026-11-23T14"."""
+        return f"{moment:%Y-%m-%dT%H}"
+
+
+@dataclass(frozen=True, slots=True)
 class Daily:
     """Every day at a local time; a day that the zone left out has no run."""
 
@@ -160,12 +182,14 @@ class Monthly:
         return day.replace(day=min(self.day, (_next_month(day) - _DAY).day))
 
 
-Rule = Daily | Weekly | Monthly
+Rule = Hourly | Daily | Weekly | Monthly
 
 
 def next_run(rule: Rule, after: datetime, zone: ZoneInfo) -> datetime:
     """The first moment, strictly later than `after`, at which `rule` runs in `zone`; UTC."""
     after = _utc(after)
+    if isinstance(rule, Hourly):
+        return rule.after(after)
     # No run of an earlier day is still to come: the local clock already shows a later time.
     day = rule.day_from(_local_date(after, zone))
     while True:
@@ -182,6 +206,8 @@ def occurrence_key(rule: Rule, moment: datetime, zone: ZoneInfo) -> str:
     run gets the key of the period that it lies in.
     """
     moment = _utc(moment)
+    if isinstance(rule, Hourly):
+        return rule.period_key(moment)
     today = _local_date(moment, zone)
     # A time skipped together with midnight is made up for on the next day.
     for day in (today, today - _DAY):
@@ -206,6 +232,8 @@ class Occurrence:
 
 def rule_to_json(rule: Rule) -> dict[str, str | int]:
     """`rule` as plain JSON values, to be stored."""
+    if isinstance(rule, Hourly):
+        return {"kind": rule.kind, "minute": rule.minute}
     values: dict[str, str | int] = {"kind": rule.kind, "at": f"{rule.at:%H:%M}"}
     match rule:
         case Weekly(weekday=weekday):
@@ -220,6 +248,8 @@ def rule_to_json(rule: Rule) -> dict[str, str | int]:
 def rule_from_json(values: Any) -> Rule:
     """The rule that `rule_to_json` wrote. Raises ValueError for anything else."""
     match values:
+        case {"kind": "hourly", "minute": int(minute), **rest} if not rest:
+            return Hourly(minute)
         case {"kind": "daily", "at": str(at), **rest} if not rest:
             return Daily(_time(at))
         case {"kind": "weekly", "at": str(at), "weekday": int(weekday), **rest} if not rest:

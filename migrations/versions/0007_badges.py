@@ -240,9 +240,21 @@ def upgrade() -> None:
         op.f("ck_ledger_entry_cause"), "ledger_entry", "num_nonnulls(kudos_id, award_id) = 1"
     )
     # ### end Alembic commands ###
+    # As commands/onboarding.py gives it to a new organisation.
+    op.execute(
+        "INSERT INTO schedule (id, organization_id, command, rule, zone, next_run_at)"
+        ' SELECT gen_random_uuid(), id, \'review reminders\', \'{"kind": "hourly", "minute": 5}\','
+        " zone, now() FROM organization"
+        " ON CONFLICT DO NOTHING"
+    )
 
 
 def downgrade() -> None:
+    op.execute(
+        "DELETE FROM occurrence USING schedule"
+        " WHERE schedule.id = schedule_id AND command = 'review reminders'"
+    )
+    op.execute("DELETE FROM schedule WHERE command = 'review reminders'")
     op.execute("DELETE FROM ledger_entry WHERE award_id IS NOT NULL")
     op.execute("DELETE FROM counter WHERE metric = 'badges'")
     op.drop_constraint(op.f("ck_ledger_entry_cause"), "ledger_entry")

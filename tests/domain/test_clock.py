@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from domain.clock import (
     BEGINNING,
     Daily,
+    Hourly,
     Monthly,
     Period,
     Rule,
@@ -337,7 +338,41 @@ def test_a_rule_survives_being_stored(rule):
     assert rule_from_json(json.loads(json.dumps(rule_to_json(rule)))) == rule
 
 
+@pytest.mark.parametrize(
+    ("after", "run", "key"),
+    [
+        ("2026-11-18T14:04:59", "2026-11-18T14:05", "2026-11-18T14"),
+        ("2026-11-18T14:05", "2026-11-18T15:05", "2026-11-18T15"),
+        ("2026-12-31T23:30", "2027-01-01T00:05", "2027-01-01T00"),
+    ],
+)
+def test_every_hour(after, run, key):
+    # An hour that clocks skip or repeat is an hour like any other, half an hour off as well.
+    for zone in ("UTC", "Asia/Kolkata"):
+        found = next_run(Hourly(5), utc(after), ZoneInfo(zone))
+        assert found == utc(run)
+        assert occurrence_key(Hourly(5), found, ZoneInfo(zone)) == key
+
+
+@given(st.integers(0, 59), places())
+def test_hours_follow_one_another(minute, place):
+    after, zone = place
+    first = next_run(Hourly(minute), after, zone)
+    second = next_run(Hourly(minute), first, zone)
+    assert timedelta() < first - after <= timedelta(hours=1)
+    assert second - first == timedelta(hours=1)
+    rule = Hourly(minute)
+    assert occurrence_key(rule, first, zone) < occurrence_key(rule, second, zone)
+    assert rule_from_json(json.loads(json.dumps(rule_to_json(rule)))) == rule
+
+
+def test_a_minute_is_one_of_an_hour():
+    with pytest.raises(ValueError, match="minute"):
+        Hourly(60)
+
+
 def test_the_stored_form_of_a_rule_stays_as_it_is():
+    assert rule_to_json(Hourly(5)) == {"kind": "hourly", "minute": 5}
     assert rule_to_json(Weekly(0, time(9))) == {"kind": "weekly", "weekday": 0, "at": "09:00"}
     assert rule_to_json(Daily(time(17, 30))) == {"kind": "daily", "at": "17:30"}
     assert rule_to_json(Monthly(31, time(9))) == {"kind": "monthly", "day": 31, "at": "09:00"}

@@ -33,6 +33,9 @@ async def test_organisations_that_are_there_get_the_digest_of_seconds(empty_url:
         ("One", "daily", "16:00", "Europe/Berlin", True),
         ("Two", "daily", "16:00", "Asia/Tokyo", True),
     ]
+    assert await _fetch(
+        empty_url, "SELECT DISTINCT rule::text FROM schedule WHERE command = 'review reminders'"
+    ) == [('{"kind": "hourly", "minute": 5}',)]
     await _fetch(
         empty_url,
         "INSERT INTO occurrence (id, schedule_id, period, due_at, ran_at)"
