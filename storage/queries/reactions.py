@@ -41,13 +41,14 @@ async def note(
 
 
 async def card_at(raw: asyncpg.Connection, workspace_id: UUID, message: Posted) -> UUID | None:
-    """The kudos whose card a message is; None if it is none of our cards.
+    """The kudos whose card a message is; None if it is no card of a kudos.
 
     Teams names the thread behind a conversation's id when it takes a post, and not always later.
     """
     subject: str | None = await raw.fetchval(
         "SELECT subject FROM delivery"
         " WHERE workspace_id = $1 AND posted_message = $3 AND part = 'card'"
+        " AND starts_with(subject, 'kudos:')"
         " AND (posted_conversation = $2 OR starts_with(posted_conversation, $2 || ';'))",
         workspace_id,
         message.conversation,

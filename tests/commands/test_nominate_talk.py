@@ -19,7 +19,7 @@ from domain.messages import (
 )
 from domain.people import PersonRef
 from storage.session import Database
-from tests.support.afterwards import decide, points, post_all, wrong_scores
+from tests.support.afterwards import cards, decide, points, post_all, reacted, wrong_scores
 from tests.support.nominating import (
     DAI,
     EMMA,
@@ -164,6 +164,16 @@ async def test_who_cannot_endorse(home: House) -> None:
     await home.run(does("nominate withdraw", nomination_id, ANA))
     reply = await home.run(does("endorse", nomination_id, EMMA, values=line))
     assert codes(reply) == ["nomination_closed"]
+
+
+async def test_an_emoji_on_the_card_is_no_second(home: House) -> None:
+    await decide(home, reaction_gives=True)
+    await nominate(home)
+    await post_all(home)
+    [card] = await cards(home)
+    reply = await home.run(reacted(card, EMMA, NOW))
+    assert codes(reply) in ([], ["recipients_missing"])
+    assert await home.count("kudos") == 0
 
 
 # --- time ----------------------------------------------------------------------------------------
