@@ -533,7 +533,7 @@ class NominationReview:
     `held` the tiers that the nominee has; `tiers` are all there are. `between` counts the earlier
     nominations of the nominee by the nominator. `approved` have approved, and `needed` more have to
     at `level` of `levels`. Once it is decided, `decided_by` is who did, if anybody, with a `reason`
-    where it was declined; `award` is what it led to, as long as that stands. `can_decide` and
+    where the reader declined; `award` is what it led to, as long as that stands. `can_decide` and
     `can_revoke` are the reader's.
     """
 

@@ -70,7 +70,8 @@ async def review_of(
         level=level,
         levels=max(1, len(stored.badge.review.levels)),
         decided_by=who(stored.decided_by) if stored.decided_by else None,
-        reason=stored.reason,
+        # Why it was declined is for its nominator, and whoever wrote it.
+        reason=stored.reason if is_mine else "",
         award=stands,
         can_decide=can,
         can_revoke=is_mine and stands is not None,

@@ -93,7 +93,7 @@ async def test_the_manager_approves_another_tier(home: House) -> None:
 
 
 async def test_a_decline_is_told_to_the_nominator_alone(home: House) -> None:
-    await create(home)
+    await create(home, reviewed_by(Level(manager=True, people=await people(home, DAI))))
     nomination_id = await nominate(home)
     await post_all(home)
     turn = does("nominate decline", nomination_id, CLEO)
@@ -108,6 +108,10 @@ async def test_a_decline_is_told_to_the_nominator_alone(home: House) -> None:
     assert isinstance(ended, NominationEnded)
     assert ended.reason == "Not quite yet."
     assert said["channel", "card"] == NominationClosed()
+    assert isinstance(said["cleo", "review"], NominationReview)
+    assert said["cleo", "review"].reason == "Not quite yet."
+    assert isinstance(said["dai", "review"], NominationReview)
+    assert said["dai", "review"].reason == ""
     assert await held(home) == []
     # It can be tried again.
     await nominate(home)

@@ -43,7 +43,7 @@ review-reason = Wer nominiert hat, hat gelesen:
 review-approve = Zustimmen
 review-ask = Nachfragen
 review-decline = Ablehnen
-review-footer = Das bekommst du, weil du über dieses Badge entscheidest. Niemand sieht, wer gefragt wurde.
+review-footer = Das bekommst du, weil du über dieses Badge entscheidest.
 review-footer-escalated = Das bekommst du, weil die zuerst Gefragten nicht entschieden haben.
 review-footer-closed = Hier ist nichts mehr zu tun.
 

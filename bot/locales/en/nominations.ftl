@@ -122,7 +122,7 @@ review-ask = Ask
 review-decline = Decline
 
 # Small print: why it came.
-review-footer = You get this because you decide on this badge. Nobody sees who was asked.
+review-footer = You get this because you decide on this badge.
 
 # The same for somebody who is asked because others did not decide.
 review-footer-escalated = You get this because those who were asked first haven't decided.

@@ -43,7 +43,7 @@ review-reason = A quien nominó se le dijo:
 review-approve = Aprobar
 review-ask = Preguntar
 review-decline = Rechazar
-review-footer = Te llega porque decides sobre esta insignia. Nadie ve a quién se ha preguntado.
+review-footer = Te llega porque decides sobre esta insignia.
 review-footer-escalated = Te llega porque a quienes se preguntó primero no han decidido.
 review-footer-closed = Aquí ya no queda nada por hacer.
 

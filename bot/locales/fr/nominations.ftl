@@ -43,7 +43,7 @@ review-reason = Message à la personne qui a nominé :
 review-approve = Approuver
 review-ask = Demander
 review-decline = Refuser
-review-footer = Tu reçois ce message parce que tu décides pour ce badge. Personne ne voit à qui on a demandé.
+review-footer = Tu reçois ce message parce que tu décides pour ce badge.
 review-footer-escalated = Tu reçois ce message parce que les premières personnes n’ont pas décidé.
 review-footer-closed = Il n’y a plus rien à faire ici.
 

@@ -41,7 +41,7 @@ review-reason = 推薦した人に伝えた言葉：
 review-approve = 承認する
 review-ask = 質問する
 review-decline = 見送る
-review-footer = このバッジを決める人として届きました。だれに届いたかは、ほかの人には見えません。
+review-footer = このバッジを決める人として届きました。
 review-footer-escalated = 最初に頼まれた人がまだ決めていないため届きました。
 review-footer-closed = これ以上することはありません。
 

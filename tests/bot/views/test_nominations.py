@@ -114,7 +114,7 @@ def test_whoever_decides_has_everything_they_need():
         "  [ Another tier ]\n"
         "step 2 of 3 · approved by **Cleo Martin** · 1 more is needed\n"
         "[! Approve ] [ Ask ] [ Decline ]\n"
-        "-- You get this because you decide on this badge. Nobody sees who was asked."
+        "-- You get this because you decide on this badge."
     )
     assert actions("nomination_review_whole") == [
         "nominate tier",
