@@ -72,7 +72,7 @@ async def test_recognize_this_with_an_error_put_right(visit):
     await picker.fill("cle")
     await page.keyboard.press("Enter")
     await expect(dialog.locator(".chip")).to_have_text(["Ben Okafor", "Cleo Marchetti"])
-    await dialog.locator("select").select_option("craft")
+    await dialog.get_by_label("Which value").select_option("craft")
     await dialog.get_by_role("button", name="Send").click()
     await expect(dialog).to_have_count(0)
     card = ana.card(thanks)
