@@ -16,6 +16,7 @@ from domain.deliveries import Posted
 from domain.errors import Problem
 from domain.messages import Coaching, FormOffered, Message, Source
 from domain.people import AnyRef, ConversationRef, Line, PersonRef, WorkspaceRef
+from domain.settings import Settings
 
 if TYPE_CHECKING:
     from commands.scene import Scene
@@ -179,6 +180,10 @@ class Reply:
 Handler = Callable[["Scene"], Awaitable[Reply]]
 
 
+def _always(_turn: Turn, _settings: Settings) -> bool:
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Command:
     """An intent people can have. `name` is one or two words: "kudos", "laurel help"."""
@@ -195,6 +200,9 @@ class Command:
     # Whether all it writes is handed to `scene.write`. Its turn is then one statement, which takes
     # effect as a whole without a transaction around it.
     one_statement: bool = False
+    # Whether a turn means anything under an organisation's settings. One that does not ends before
+    # a platform is asked about anybody, and leaves no trace.
+    is_meant: Callable[[Turn, Settings], bool] = _always
 
     @property
     def is_for_people(self) -> bool:

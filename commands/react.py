@@ -6,7 +6,7 @@ wants that. Taking it away takes back what it did. Nobody asked Laurel anything,
 
 from datetime import UTC, datetime
 
-from commands.base import Command, Field, FieldKind, Reply
+from commands.base import Command, Field, FieldKind, Filled, Reply, Turn
 from commands.changing import held, withdrawal
 from commands.kudos import record_kudos
 from commands.scene import Scene
@@ -15,6 +15,7 @@ from domain.deliveries import Posted
 from domain.errors import DomainError
 from domain.messages import Refused
 from domain.people import AnyRef
+from domain.settings import Settings
 from storage.queries import reactions
 from storage.queries.stored_kudos import StoredKudos
 from storage.queries.turns import Person
@@ -28,7 +29,7 @@ async def react(scene: Scene) -> Reply:
     """Does what an emoji means, once, however often and in whichever order it is told of."""
     message = scene.turn.source.message if scene.turn.source else None
     actor, at = scene.actor, _moment(str(scene.values.get("at", "")))
-    if actor is None or message is None or at is None or not _is_meant(scene):
+    if actor is None or message is None or at is None:
         return Reply()
     is_on = bool(scene.values.get("on"))
     raw, workspace_id = scene.tx.raw, scene.organization.workspace_id
@@ -43,8 +44,10 @@ async def react(scene: Scene) -> Reply:
     return Reply()
 
 
-def _is_meant(scene: Scene) -> bool:
-    return scene.values.get("emoji") == scene.organization.settings.reaction_emoji
+def _is_meant(turn: Turn, settings: Settings) -> bool:
+    """Whether it is the configured emoji: of all others Laurel wants to know nothing."""
+    values = turn.arguments.values if isinstance(turn.arguments, Filled) else {}
+    return values.get("emoji") == settings.reaction_emoji
 
 
 def _moment(text: str) -> datetime | None:
@@ -100,4 +103,5 @@ REACT = Command(
         Field("at", FieldKind.TEXT),
     ),
     by="platform",
+    is_meant=_is_meant,
 )
