@@ -48,7 +48,7 @@ async def test_kudos_typed_with_the_keyboard_are_seen_live_by_others(visit):
 
 
 async def test_recognize_this_with_an_error_put_right(visit):
-    thanks = "for the patience of an angel and the eye of an owl"
+    thanks = "for calling each of them twice so that all four signed on Friday"
     ana = await visit("ana")
     page = ana.page
     message = page.locator(".message", has_text="stayed on with their lawyers")
