@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import datetime
 from typing import NoReturn
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from commands.allowance import Purse, purse_of, zone_of
 from commands.base import Field, FieldKind
@@ -78,7 +77,7 @@ def _not_found() -> NoReturn:
 
 def rescored(stored: StoredKudos) -> Write:
     """Scores as they follow from what the kudos will be when the turn ends."""
-    zone = parse_zone(stored.zone, ZoneInfo("UTC"))
+    zone = parse_zone(stored.zone)
     periods = period_starts(stored.given_at, zone)
     standing = Standing(
         stored.giver.id,

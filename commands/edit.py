@@ -15,9 +15,10 @@ from commands.base import (
 )
 from commands.changing import KUDOS_ID, allowance_after, check_open, kudos_of, rescored, used_more
 from commands.forms import reopened
+from commands.kudos_form import value_choices
 from commands.recipients import Recipients, recipients_of
 from commands.revise import facts_of, told_of
-from commands.scene import Scene
+from commands.scene import Scene, value_name
 from domain.changes import change_until
 from domain.errors import DomainError, Problem
 from domain.kudos import MAX_MESSAGE, MAX_RECIPIENTS, Candidate, Draft, problems_of
@@ -79,7 +80,7 @@ def _form(scene: Scene, stored: StoredKudos) -> Reply:
             EDIT,
             values={**reopened(EDIT, scene.values, there), **kept},
             state=FormState(str(new_id()), scene.turn.conversation, kept=kept),
-            choices={"value": tuple((one.slug, _label(one)) for one in _values(scene, stored))},
+            choices={"value": value_choices(_values(scene, stored))},
         ),
         locale=scene.locale,
     )
@@ -94,14 +95,10 @@ def _shown(stored: StoredKudos) -> tuple[Person, ...]:
 
 def _values(scene: Scene, stored: StoredKudos) -> tuple[ValueName, ...]:
     """The values to choose from: those in use, and the one it has even if it is archived."""
-    found = {one.slug: ValueName(one.slug, one.name, one.emoji) for one in scene.company_values}
+    found = {one.slug: value_name(one) for one in scene.company_values}
     if stored.value:
         found.setdefault(stored.value.slug, stored.value)
     return tuple(found.values())
-
-
-def _label(value: ValueName) -> str:
-    return f"{value.emoji} {value.name}".strip()
 
 
 async def _wish(scene: Scene, stored: StoredKudos) -> Wish:

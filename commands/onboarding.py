@@ -2,7 +2,6 @@
 
 from datetime import datetime, time
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from domain.clock import Daily, Rule, Weekly, next_run, parse_zone, rule_to_json
 from storage.queries import organizations
@@ -64,7 +63,7 @@ SCHEDULES: tuple[tuple[str, Rule], ...] = (
 async def furnish(tx: Transaction, organization_id: UUID, zone: str | None, now: datetime) -> None:
     """Gives a new organisation its values, its weekly round-up and its daily digest."""
     await organizations.add_values(tx.connection, organization_id, VALUES)
-    where = parse_zone(zone, ZoneInfo("UTC"))
+    where = parse_zone(zone)
     for command, rule in SCHEDULES:
         await organizations.add_schedule(
             tx.connection,
