@@ -91,7 +91,12 @@ def families():
     coach = {f"coach-hint-{dashed(hint)}" for hint in Hint} | {
         f"coach-example-{key}" for key in (*EXAMPLES, "any")
     }
-    must = problems | usage | forms | fields | unposted | coach | settings_keys()
+    kept = {
+        f"{name}-{part}"
+        for name in ("values", "cohorts")
+        for part in ("lead", "empty", "add", "footer")
+    }
+    must = problems | usage | forms | fields | unposted | coach | kept | settings_keys()
     may = (
         {f"command-{slugs[name]}-example" for name in for_people()}
         # A choice brings options of its own, of which that of none has a text.
