@@ -152,6 +152,8 @@ class FormRequest:
     choices: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
     coaching: Coaching | None = None
+    # How many people belong to it beyond those that its picker shows; they stay.
+    more_people: int = 0
     marked: Mapping[str, str] = field(default_factory=dict)
 
     def offered(self) -> FormOffered:

@@ -81,6 +81,7 @@ def _form(scene: Scene, stored: StoredKudos) -> Reply:
             values={**reopened(EDIT, scene.values, there), **kept},
             state=FormState(str(new_id()), scene.turn.conversation, kept=kept),
             choices={"value": value_choices(_values(scene, stored))},
+            more_people=len(stored.recipients) - len(_shown(stored)),
         ),
         locale=scene.locale,
     )

@@ -25,7 +25,7 @@ WAYS: tuple[By, ...] = get_args(By)
 
 async def second(scene: Scene) -> Reply:
     """Seconds a kudos; once, however often it is asked. Raises `DomainError` where it cannot be."""
-    stored, actor = await kudos_of(scene), actor_of(scene)
+    stored, actor = await _read_by_actor(scene)
     problem = problem_of(scene, stored, actor)
     if problem:
         raise DomainError.of([problem])
@@ -37,10 +37,22 @@ async def second(scene: Scene) -> Reply:
 
 async def unsecond(scene: Scene) -> Reply:
     """Takes a second back, by whichever way it was given."""
-    stored, actor = await kudos_of(scene), actor_of(scene)
+    stored, actor = await _read_by_actor(scene)
     after = take_back(scene, stored, actor)
     message = SecondTakenBack(told_of(after))
     return Reply(message, locale=scene.locale, in_place=not await _is_card(scene))
+
+
+async def _read_by_actor(scene: Scene) -> tuple[StoredKudos, Person]:
+    """The kudos that was asked about, and who asks. Raises `DomainError` where there is none that
+    they can have read: one from a closed place is seconded where its card is.
+    """
+    stored, actor = await kudos_of(scene), actor_of(scene)
+    here = scene.conversation
+    is_here = here is not None and here.id == stored.posted_in
+    if stored.is_closed and not (is_here or stored.concerns(actor) or of(stored, actor)):
+        raise DomainError("kudos_not_found")
+    return stored, actor
 
 
 async def _is_card(scene: Scene) -> bool:

@@ -17,7 +17,8 @@ _ROUND_UP = (Posts.CHANNEL, Posts.CENTRAL, Posts.PRIVATE)
 
 
 async def _choices(scene: Scene) -> Choices:
-    found = await queries.channels(scene.tx.connection, scene.organization.id)
+    chosen = [getattr(scene.organization.settings, channel) for _, channel in _KINDS]
+    found = await queries.channels(scene.tx.connection, scene.organization.id, chosen)
     channels = tuple((one.id, _label(one)) for one in found)
     return {channel: channels for _, channel in _KINDS}
 
