@@ -10,7 +10,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.ids import new_id
-from storage.tables import identity, person, schedule, value
+from storage.tables import identity, organization, person, schedule, value
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,3 +92,22 @@ async def set_posts(connection: AsyncConnection, workspace_id: UUID, posts: Sequ
                 manager_id=people[post.manager] if post.manager else None,
             )
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An organisation; `zone` (IANA) is that of its calendar."""
+
+    id: UUID
+    name: str
+    zone: str
+
+
+async def every(connection: AsyncConnection) -> list[Named]:
+    """All organisations, by name."""
+    rows = await connection.execute(
+        select(organization.c.id, organization.c.name, organization.c.zone).order_by(
+            organization.c.name, organization.c.id
+        )
+    )
+    return [Named(*row) for row in rows]
