@@ -67,7 +67,8 @@ async def test_what_was_used_of_an_allowance_is_kept_for_over_a_year(place: Offi
     )
     await place.rows(
         "INSERT INTO allowance_use (person_id, period, starts_on, used, allowed)"
-        " SELECT id, 'day', current_date - days, 1, 1 FROM person, unnest(ARRAY[0, 399, 402]) AS days"
+        " SELECT id, 'day', current_date - days, 1, 1"
+        " FROM person, unnest(ARRAY[0, 399, 402]) AS days"
     )
     await _forget(place)
     kept = await place.rows("SELECT current_date - starts_on FROM allowance_use ORDER BY 1")
