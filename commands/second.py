@@ -21,6 +21,9 @@ from storage.queries.turns import Person
 # The ways to second a kudos: the button of its card, or the emoji on it.
 By = Literal["button", "reaction"]
 WAYS: tuple[By, ...] = get_args(By)
+# The direct messages to so many recipients show who seconds them. Of more only the card does:
+# platforms take few updates in a minute.
+TOLD_OF_SECONDS = 5
 
 
 async def second(scene: Scene) -> Reply:
@@ -154,7 +157,8 @@ def _moved(scene: Scene, before: StoredKudos, after: StoredKudos) -> StoredKudos
     """Has scores and the card follow, where it is not only the way that somebody seconds it."""
     if facts_of(after).seconds != facts_of(before).seconds:
         scene.write(rescored(after))
-        scene.outbox.revise(after.subject)
+        is_crowd = len(after.recipients) > TOLD_OF_SECONDS
+        scene.outbox.revise(after.subject, "card" if is_crowd else None)
     return after
 
 
