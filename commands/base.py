@@ -103,6 +103,10 @@ class FormState:
     # Whether the coach has had its say: whatever is submitted now is sent as it is.
     is_coached: bool = False
 
+    def filled(self, values: Values) -> Filled:
+        """What the form was submitted with: `values`, and over them what it kept."""
+        return Filled({**values, **self.kept})
+
 
 class ReplyBy(StrEnum):
     """How the person at the keyboard gets the answer."""
@@ -205,6 +209,11 @@ class Command:
     # Whether a turn means anything under an organisation's settings. One that does not ends before
     # a platform is asked about anybody, and leaves no trace.
     is_meant: Callable[[Turn, Settings], bool] = _always
+
+    @property
+    def is_typed(self) -> bool:
+        """Whether people may ask for it in words, and not only by a button of a card."""
+        return self.by == "people"
 
     @property
     def is_for_people(self) -> bool:

@@ -14,7 +14,7 @@ from commands.base import (
     Reply,
 )
 from commands.changing import KUDOS_ID, allowance_after, check_open, kudos_of, rescored, used_more
-from commands.forms import reopened
+from commands.forms import named, reopened, words
 from commands.kudos_form import value_choices
 from commands.recipients import Recipients, recipients_of
 from commands.revise import facts_of, told_of
@@ -103,8 +103,7 @@ def _values(scene: Scene, stored: StoredKudos) -> tuple[ValueName, ...]:
 
 
 async def _wish(scene: Scene, stored: StoredKudos) -> Wish:
-    given = scene.values.get("recipients", ())
-    refs: tuple[AnyRef, ...] = given if isinstance(given, tuple) else ()
+    refs = named(scene.values, "recipients")
     had = {one.id for one in stored.recipients}
     new = [ref for ref in refs if _id_of(scene, ref) not in had]
     added = await recipients_of(scene, new)
@@ -113,8 +112,8 @@ async def _wish(scene: Scene, stored: StoredKudos) -> Wish:
     return Wish(
         tuple(one for one in stored.recipients if one.id in ids or one.id not in shown),
         added,
-        clean(str(scene.values.get("message", ""))),
-        str(scene.values.get("value", "")),
+        clean(words(scene.values, "message")),
+        words(scene.values, "value"),
     )
 
 
@@ -158,14 +157,12 @@ def _after(scene: Scene, stored: StoredKudos, wish: Wish) -> StoredKudos:
 async def _write(scene: Scene, before: StoredKudos, after: StoredKudos) -> None:
     count = len(after.recipients) - len(before.recipients)
     ids = [one.id for one in after.recipients]
-    writes = [
+    scene.write(
         # In the order in which all writers lock: the allowance, then the scores.
         *await used_more(scene, before, count),
         kudos_changes.edit(after.id, after.message, after.value_id, ids, scene.turn.now),
         rescored(after),
-    ]
-    for write in writes:
-        scene.write(write)
+    )
     scene.outbox.revise(after.subject)
     await _tell_added(scene, before, after)
 

@@ -6,9 +6,8 @@ from importlib.resources import files
 from typing import ParamSpec, TypeVar
 
 from commands.base import Command, Field, FieldKind, FieldValue, Reply, TypedLine, Values
-from commands.changing import actor_of
 from commands.forms import Choices, form, reopened, words
-from commands.scene import Scene
+from commands.scene import Scene, actor_of
 from domain import personal as rules
 from domain.clock import parse_zone
 from domain.errors import DomainError, Problem

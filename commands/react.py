@@ -8,13 +8,13 @@ from datetime import UTC, datetime
 
 from commands.base import Command, Field, FieldKind, Filled, Reply, Turn
 from commands.changing import held, withdrawal
+from commands.forms import named, words
 from commands.kudos import record_kudos
 from commands.scene import Scene
 from commands.second import problem_of, put, take_back
 from domain.deliveries import Posted
 from domain.errors import DomainError
 from domain.messages import Refused
-from domain.people import AnyRef
 from domain.settings import Settings
 from storage.queries import reactions
 from storage.queries.stored_kudos import StoredKudos
@@ -28,7 +28,7 @@ _TOLD = {"allowance_spent", "allowance_short"}
 async def react(scene: Scene) -> Reply:
     """Does what an emoji means, once, however often and in whichever order it is told of."""
     message = scene.turn.source.message if scene.turn.source else None
-    actor, at = scene.actor, _moment(str(scene.values.get("at", "")))
+    actor, at = scene.actor, _moment(words(scene.values, "at"))
     if actor is None or message is None or at is None:
         return Reply()
     is_on = bool(scene.values.get("on"))
@@ -77,17 +77,14 @@ async def _give(scene: Scene, message: Posted, actor: Person, *, is_on: bool) ->
     elif not is_on and given is not None:
         stored = await held(scene, given)
         if stored is not None and stored.withdrawn_at is None:
-            for write in withdrawal(stored, "reaction", scene.turn.now):
-                scene.write(write)
+            scene.write(*withdrawal(stored, "reaction", scene.turn.now))
             scene.outbox.revise(stored.subject)
 
 
 async def _record(scene: Scene, actor: Person) -> None:
     """Records the kudos if it may be given."""
-    author = scene.values.get("author", ())
-    recipients: tuple[AnyRef, ...] = author if isinstance(author, tuple) else ()
     try:
-        await record_kudos(scene, recipients, "reaction")
+        await record_kudos(scene, named(scene.values, "author"), "reaction")
     except DomainError as error:
         if all(problem.code in _TOLD for problem in error.problems):
             scene.tell(actor, Refused(error.problems))

@@ -6,7 +6,7 @@ from datetime import timedelta
 from commands.base import Turn, Values
 from domain.clock import parse_zone
 from domain.deliveries import Destination, DestinationKind
-from domain.errors import Problem
+from domain.errors import DomainError, Problem
 from domain.messages import Message, Place, ValueName, Who
 from domain.people import PersonRef
 from domain.preferences import quiet_for
@@ -64,9 +64,9 @@ class Scene:
         """The person behind a platform id."""
         return self.opening.people.get(ref.external_id)
 
-    def write(self, write: Write) -> None:
+    def write(self, *writes: Write) -> None:
         """Has rows written at the turn's end, in one statement with its claim and deliveries."""
-        self.writes.append(write)
+        self.writes.extend(writes)
 
     def tell(
         self,
@@ -125,6 +125,13 @@ class Scene:
             subject=subject,
             part=part,
         )
+
+
+def actor_of(scene: Scene) -> Person:
+    """Who asked. Raises `DomainError` where the platform does not know them."""
+    if scene.actor is None:
+        raise DomainError("giver_unknown")
+    return scene.actor
 
 
 def who(person: Person) -> Who:

@@ -4,10 +4,10 @@ from dataclasses import replace
 from typing import Literal, get_args
 
 from commands.base import Command, Reply
-from commands.changing import KUDOS_ID, actor_of, kudos_of, rescored
+from commands.changing import KUDOS_ID, kudos_of, rescored
 from commands.recipients import candidate
 from commands.revise import facts_of, told_of
-from commands.scene import Scene, who
+from commands.scene import Scene, actor_of, who
 from domain.errors import DomainError, Problem
 from domain.kudos import may_give
 from domain.messages import Seconded, SecondNoted, SecondTakenBack
