@@ -1,4 +1,4 @@
-"""The command line: `laurel run`, `migrate`, `seed`, `sandbox`, `doctor`, `badges`."""
+"""The command line: `laurel run`, `migrate`, `seed`, `sandbox`, `doctor`, `recount`, `badges`."""
 
 import argparse
 import asyncio
@@ -51,6 +51,9 @@ def _parser() -> argparse.ArgumentParser:
     sandbox.set_defaults(run=_sandbox, roles=ALL_ROLES)
     doctor = commands.add_parser("doctor", help="check settings, database, tokens and scopes")
     doctor.set_defaults(run=_doctor)
+    recount = commands.add_parser("recount", help="compare the counters of scores with the ledger")
+    recount.add_argument("--mend", action="store_true", help="make those that are wrong anew")
+    recount.set_defaults(run=_recount)
     _add_badges(commands.add_parser("badges", help="keep badges in a file: export, import"))
     return parser
 
@@ -109,6 +112,12 @@ def _seed(settings: Settings, _options: argparse.Namespace) -> int:
     from bot.maintenance import seed
 
     return int(_loop(seed(settings)))
+
+
+def _recount(settings: Settings, options: argparse.Namespace) -> int:
+    from bot.maintenance import recount
+
+    return int(_loop(recount(settings, mend=options.mend)))
 
 
 def _export_badges(settings: Settings, options: argparse.Namespace) -> int:

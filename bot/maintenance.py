@@ -1,4 +1,4 @@
-"""What an admin runs by hand: migrate, check, seed, and keep badges in a file."""
+"""What an admin runs by hand: migrate, check, seed, recount, and keep badges in a file."""
 
 import sys
 import tempfile
@@ -16,6 +16,8 @@ from commands.seed import seed as add_demo
 from domain.errors import DomainError
 from storage import migrate as migrations
 from storage.embedded import EmbeddedServer
+from storage.queries import scores
+from storage.queries.organizations import every
 
 
 async def migrate(settings: Settings) -> int:
@@ -48,6 +50,30 @@ async def seed(settings: Settings) -> int:
         added = await add_demo(database, real_clock())
     print("Northwind Sales has moved in." if added else "Northwind Sales is already there.")
     return 0
+
+
+async def recount(settings: Settings, *, mend: bool) -> int:
+    """Compares every organisation's counters with its ledger, and makes those that are wrong anew
+    if they are to be mended. Returns 1 where something is wrong and stays so.
+    """
+    wrong = 0
+    async with opened_database(settings) as database:
+        async with database.transaction() as tx:
+            organizations = await every(tx.connection)
+        for one in organizations:
+            async with database.transaction() as tx:
+                found = await scores.wrong_counters(tx.raw, one.id, one.zone)
+                if found and mend:
+                    await scores.rebuild_counters(tx.raw, one.id, one.zone)
+            print(f"{one.name}: {_told(found, mend=mend)}")
+            wrong += found
+    return 1 if wrong and not mend else 0
+
+
+def _told(found: int, *, mend: bool) -> str:
+    if not found:
+        return "the counters agree with the ledger."
+    return f"wrong counters: {found}" + ("; made anew." if mend else ". `--mend` makes them anew.")
 
 
 async def export_badges(settings: Settings, file: Path, organization: str | None) -> int:

@@ -25,7 +25,7 @@ from commands.welcome import WELCOME
 
 def for_people() -> tuple[str, ...]:
     """The names of the commands that people can ask for, in the registry's order."""
-    return tuple(name for name, command in COMMANDS.items() if command.by == "people")
+    return tuple(name for name, command in COMMANDS.items() if command.is_typed)
 
 
 COMMANDS: dict[str, Command] = {

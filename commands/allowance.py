@@ -79,4 +79,4 @@ async def purse_of(scene: Scene, giver: Person) -> Purse | None:
 
 def zone_of(scene: Scene, person: Person) -> ZoneInfo:
     """The zone whose midnights begin somebody's periods: their own, or the organisation's."""
-    return parse_zone(person.zone, parse_zone(scene.organization.zone, ZoneInfo("UTC")))
+    return parse_zone(person.zone, parse_zone(scene.organization.zone))

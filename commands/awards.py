@@ -7,10 +7,9 @@ from zoneinfo import ZoneInfo
 
 from commands.announcing import post, spot_for
 from commands.base import Command, Field, FieldKind, FormRequest, FormState, Reply
-from commands.changing import actor_of
 from commands.contacts import contacts_of, inform
 from commands.forms import uuid_in, words
-from commands.scene import Scene, who
+from commands.scene import Scene, actor_of, who
 from commands.settings.gate import admin
 from domain.badges import Tier
 from domain.clock import parse_zone, period_starts

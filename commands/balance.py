@@ -2,18 +2,15 @@
 
 from commands.allowance import purse_of, zone_of
 from commands.base import Command, Reply
-from commands.scene import Scene
+from commands.scene import Scene, actor_of
 from domain.clock import Period, bounds, period_start
-from domain.errors import DomainError
 from domain.messages import Balance
 from storage.queries import allowance as queries
 
 
 async def show(scene: Scene) -> Reply:
     """Tells what is left, and how many were thanked in the same period, or in this week."""
-    giver = scene.actor
-    if giver is None:
-        raise DomainError("giver_unknown")
+    giver = actor_of(scene)
     purse = await purse_of(scene, giver)
     period = purse.grant.period if purse else Period.WEEK
     zone = zone_of(scene, giver)

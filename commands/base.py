@@ -16,6 +16,7 @@ from domain.deliveries import Posted
 from domain.errors import Problem
 from domain.messages import Coaching, FormOffered, Message, Source
 from domain.people import AnyRef, ConversationRef, Line, PersonRef, WorkspaceRef
+from domain.settings import Settings
 
 if TYPE_CHECKING:
     from commands.scene import Scene
@@ -102,6 +103,10 @@ class FormState:
     # Whether the coach has had its say: whatever is submitted now is sent as it is.
     is_coached: bool = False
 
+    def filled(self, values: Values) -> Filled:
+        """What the form was submitted with: `values`, and over them what it kept."""
+        return Filled({**values, **self.kept})
+
 
 class ReplyBy(StrEnum):
     """How the person at the keyboard gets the answer."""
@@ -151,6 +156,8 @@ class FormRequest:
     choices: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
     coaching: Coaching | None = None
+    # How many people belong to it beyond those that its picker shows; they stay.
+    more_people: int = 0
     marked: Mapping[str, str] = field(default_factory=dict)
 
     def offered(self) -> FormOffered:
@@ -179,6 +186,10 @@ class Reply:
 Handler = Callable[["Scene"], Awaitable[Reply]]
 
 
+def _always(_turn: Turn, _settings: Settings) -> bool:
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Command:
     """An intent people can have. `name` is one or two words: "kudos", "laurel help"."""
@@ -195,6 +206,14 @@ class Command:
     # Whether all it writes is handed to `scene.write`. Its turn is then one statement, which takes
     # effect as a whole without a transaction around it.
     one_statement: bool = False
+    # Whether a turn means anything under an organisation's settings. One that does not ends before
+    # a platform is asked about anybody, and leaves no trace.
+    is_meant: Callable[[Turn, Settings], bool] = _always
+
+    @property
+    def is_typed(self) -> bool:
+        """Whether people may ask for it in words, and not only by a button of a card."""
+        return self.by == "people"
 
     @property
     def is_for_people(self) -> bool:

@@ -5,9 +5,8 @@ from typing import get_args
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from commands.changing import actor_of
 from commands.recipients import candidate
-from commands.scene import Scene
+from commands.scene import Scene, actor_of
 from commands.surveys import Surveys
 from domain.boards import (
     PERIODS,

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import NoReturn
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from commands.allowance import Purse, purse_of, zone_of
 from commands.base import Field, FieldKind
-from commands.scene import Scene
+from commands.forms import uuid_in
+from commands.scene import Scene, actor_of
 from domain.allowance import grant
 from domain.changes import change_problem
 from domain.clock import parse_zone, period_starts
@@ -20,18 +19,10 @@ from storage.queries import allowance, kudos_changes, scores, stored_kudos
 from storage.queries.kudos_changes import WithdrawnBy
 from storage.queries.scores import Scored
 from storage.queries.stored_kudos import StoredKudos
-from storage.queries.turns import Person
 from storage.statement import Write
 
 # Which kudos a button or a form is about.
 KUDOS_ID = Field("kudos", FieldKind.KEPT)
-
-
-def actor_of(scene: Scene) -> Person:
-    """Who asked. Raises `DomainError` where the platform does not know them."""
-    if scene.actor is None:
-        raise DomainError("giver_unknown")
-    return scene.actor
 
 
 async def kudos_of(scene: Scene) -> StoredKudos:
@@ -39,13 +30,10 @@ async def kudos_of(scene: Scene) -> StoredKudos:
 
     Raises `DomainError` where there is none, or none that who asks may know of.
     """
-    try:
-        kudos_id = UUID(str(scene.values.get(KUDOS_ID.name, "")))
-    except ValueError:
-        _not_found()
-    found = await held(scene, kudos_id)
+    kudos_id = uuid_in(scene.values, KUDOS_ID.name)
+    found = await held(scene, kudos_id) if kudos_id else None
     if found is None or (found.is_private and not found.concerns(actor_of(scene))):
-        _not_found()
+        raise DomainError("kudos_not_found")
     return found
 
 
@@ -72,13 +60,9 @@ def check_open(scene: Scene, stored: StoredKudos) -> None:
         raise DomainError.of([problem])
 
 
-def _not_found() -> NoReturn:
-    raise DomainError("kudos_not_found")
-
-
 def rescored(stored: StoredKudos) -> Write:
     """Scores as they follow from what the kudos will be when the turn ends."""
-    zone = parse_zone(stored.zone, ZoneInfo("UTC"))
+    zone = parse_zone(stored.zone)
     periods = period_starts(stored.given_at, zone)
     standing = Standing(
         stored.giver.id,

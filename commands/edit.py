@@ -14,10 +14,11 @@ from commands.base import (
     Reply,
 )
 from commands.changing import KUDOS_ID, allowance_after, check_open, kudos_of, rescored, used_more
-from commands.forms import reopened
+from commands.forms import named, reopened, words
+from commands.kudos_form import value_choices
 from commands.recipients import Recipients, recipients_of
 from commands.revise import facts_of, told_of
-from commands.scene import Scene
+from commands.scene import Scene, value_name
 from domain.changes import change_until
 from domain.errors import DomainError, Problem
 from domain.kudos import MAX_MESSAGE, MAX_RECIPIENTS, Candidate, Draft, problems_of
@@ -79,7 +80,8 @@ def _form(scene: Scene, stored: StoredKudos) -> Reply:
             EDIT,
             values={**reopened(EDIT, scene.values, there), **kept},
             state=FormState(str(new_id()), scene.turn.conversation, kept=kept),
-            choices={"value": tuple((one.slug, _label(one)) for one in _values(scene, stored))},
+            choices={"value": value_choices(_values(scene, stored))},
+            more_people=len(stored.recipients) - len(_shown(stored)),
         ),
         locale=scene.locale,
     )
@@ -94,19 +96,14 @@ def _shown(stored: StoredKudos) -> tuple[Person, ...]:
 
 def _values(scene: Scene, stored: StoredKudos) -> tuple[ValueName, ...]:
     """The values to choose from: those in use, and the one it has even if it is archived."""
-    found = {one.slug: ValueName(one.slug, one.name, one.emoji) for one in scene.company_values}
+    found = {one.slug: value_name(one) for one in scene.company_values}
     if stored.value:
         found.setdefault(stored.value.slug, stored.value)
     return tuple(found.values())
 
 
-def _label(value: ValueName) -> str:
-    return f"{value.emoji} {value.name}".strip()
-
-
 async def _wish(scene: Scene, stored: StoredKudos) -> Wish:
-    given = scene.values.get("recipients", ())
-    refs: tuple[AnyRef, ...] = given if isinstance(given, tuple) else ()
+    refs = named(scene.values, "recipients")
     had = {one.id for one in stored.recipients}
     new = [ref for ref in refs if _id_of(scene, ref) not in had]
     added = await recipients_of(scene, new)
@@ -115,8 +112,8 @@ async def _wish(scene: Scene, stored: StoredKudos) -> Wish:
     return Wish(
         tuple(one for one in stored.recipients if one.id in ids or one.id not in shown),
         added,
-        clean(str(scene.values.get("message", ""))),
-        str(scene.values.get("value", "")),
+        clean(words(scene.values, "message")),
+        words(scene.values, "value"),
     )
 
 
@@ -160,14 +157,12 @@ def _after(scene: Scene, stored: StoredKudos, wish: Wish) -> StoredKudos:
 async def _write(scene: Scene, before: StoredKudos, after: StoredKudos) -> None:
     count = len(after.recipients) - len(before.recipients)
     ids = [one.id for one in after.recipients]
-    writes = [
+    scene.write(
         # In the order in which all writers lock: the allowance, then the scores.
         *await used_more(scene, before, count),
         kudos_changes.edit(after.id, after.message, after.value_id, ids, scene.turn.now),
         rescored(after),
-    ]
-    for write in writes:
-        scene.write(write)
+    )
     scene.outbox.revise(after.subject)
     await _tell_added(scene, before, after)
 

@@ -6,6 +6,7 @@ from uuid import UUID
 from commands.base import Command, FieldKind, FieldValue, FormRequest, FormState, Reply, Values
 from commands.scene import Scene
 from domain.errors import Problem
+from domain.people import AnyRef
 from storage.ids import new_id
 
 # The options of each choice, as `FormRequest` takes them.
@@ -16,6 +17,12 @@ def words(values: Values, name: str) -> str:
     """What was filled into a field of text, or chosen; "" for nothing."""
     value = values.get(name, "")
     return value if isinstance(value, str) else ""
+
+
+def named(values: Values, name: str) -> tuple[AnyRef, ...]:
+    """The people and groups in a field, each once."""
+    value = values.get(name, ())
+    return tuple(dict.fromkeys(value)) if isinstance(value, tuple) else ()
 
 
 def uuid_in(values: Values, name: str) -> UUID | None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from commands.allowance import Purse
+from commands.forms import named, words
 from commands.recipients import Recipients, candidate, recipients_of
 from commands.scene import Scene
 from domain.errors import Problem
@@ -35,15 +36,10 @@ class Gift:
 async def gift_of(scene: Scene) -> Gift:
     """What the command's fields ask for."""
     values = scene.values
-    named = values.get("recipients", ())
     return Gift(
-        await recipients_of(
-            scene,
-            named if isinstance(named, tuple) else (),
-            str(values.get("cohort", "")),
-        ),
-        clean(str(values.get("message", ""))),
-        str(values.get("value", "")),
+        await recipients_of(scene, named(values, "recipients"), words(values, "cohort")),
+        clean(words(values, "message")),
+        words(values, "value"),
         is_private=bool(values.get("private")),
     )
 

@@ -3,15 +3,15 @@
 from collections.abc import Callable
 
 from commands.base import Command, Reply
-from commands.scene import Scene
-from domain.messages import Help, ValueName
+from commands.scene import Scene, value_name
+from domain.messages import Help
 
 
 def help_command(names: Callable[[], tuple[str, ...]]) -> Command:
     """The help command; `names` gives the registry's commands when it is asked."""
 
     async def show(scene: Scene) -> Reply:
-        values = tuple(ValueName(one.slug, one.name, one.emoji) for one in scene.company_values)
+        values = tuple(value_name(one) for one in scene.company_values)
         return Reply(Help(names(), values), locale=scene.locale)
 
     return Command(name="laurel help", handler=show, one_statement=True)

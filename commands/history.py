@@ -4,13 +4,14 @@ from dataclasses import replace
 from typing import get_args
 
 from commands.base import Command, Field, FieldKind, Reply, Values
+from commands.forms import named
 from commands.listed import facts_of
-from commands.paging import page_of, pages_for
-from commands.scene import Scene, who
+from commands.paging import PAGE_NUMBER, page_in
+from commands.scene import Scene, actor_of, who
 from domain.changes import change_problem
 from domain.errors import DomainError, Problem
 from domain.messages import Direction, History, KudosEntry
-from domain.people import AnyRef, NameRef, PersonRef
+from domain.people import NameRef, PersonRef
 from domain.settings import Boards, Posts
 from storage.queries import directory
 from storage.queries import history as queries
@@ -27,9 +28,7 @@ async def show(scene: Scene) -> Reply:
 
     Raises `DomainError` for anybody whose history cannot be shown.
     """
-    reader = scene.actor
-    if reader is None:
-        raise DomainError("giver_unknown")
+    reader = actor_of(scene)
     person = await _person(scene, reader)
     if person.id != reader.id and not _is_open(scene, person, reader):
         raise DomainError("history_private", field="person", name=person.name)
@@ -46,12 +45,13 @@ def turns_page(values: Values) -> bool:
 async def page(scene: Scene, person: Person, whose: Whose, size: int) -> History:
     """The page that was asked for; the last, if there are not so many."""
     total = await queries.total(scene.tx.connection, whose)
-    pages = pages_for(total, size)
-    number = min(page_of(scene.values), pages)
-    found = await queries.page(scene.tx.connection, whose, offset=(number - 1) * size, limit=size)
+    at = page_in(scene.values, total, size)
+    found = await queries.page(scene.tx.connection, whose, offset=at.offset, limit=size)
     is_own = whose.person_id == whose.reader_id
     entries = tuple(_entry(scene, whose, one) for one in found)
-    return History(None if is_own else who(person), whose.direction, entries, number, pages, total)
+    return History(
+        None if is_own else who(person), whose.direction, entries, at.number, at.count, total
+    )
 
 
 def _entry(scene: Scene, whose: Whose, one: Listed) -> KudosEntry:
@@ -85,7 +85,7 @@ def _direction(values: Values) -> Direction:
 
 async def _person(scene: Scene, reader: Person) -> Person:
     """Whose history is asked for; the asker's own, unless somebody is named."""
-    match _refs(scene.values):
+    match named(scene.values, "person"):
         case ():
             return reader
         case (PersonRef() as ref,):
@@ -105,11 +105,6 @@ def _known(scene: Scene, ref: PersonRef) -> Person:
     return person
 
 
-def _refs(values: Values) -> tuple[AnyRef, ...]:
-    given = values.get("person", ())
-    return tuple(dict.fromkeys(given)) if isinstance(given, tuple) else ()
-
-
 async def _not_found(scene: Scene, ref: NameRef) -> Problem:
     workspace_id = scene.organization.workspace_id
     similar = await directory.similar_names(scene.tx.connection, workspace_id, ref.name)
@@ -122,6 +117,6 @@ HISTORY = Command(
     fields=(
         Field("person", FieldKind.PEOPLE, required=False, max_items=1),
         Field("direction", FieldKind.CHOICE, required=False, options=("given", "received")),
-        Field("page", FieldKind.KEPT, required=False),
+        PAGE_NUMBER,
     ),
 )

@@ -2,10 +2,10 @@
 
 from commands import history
 from commands.allowance import purse_of
-from commands.base import Command, Field, FieldKind, Reply
-from commands.scene import Scene, who
+from commands.base import Command, Reply
+from commands.paging import PAGE_NUMBER
+from commands.scene import Scene, actor_of, who
 from commands.week import value_of_the_week
-from domain.errors import DomainError
 from domain.messages import Home
 from storage.queries import history as queries
 from storage.queries.history import Whose
@@ -16,9 +16,7 @@ PAGE = 5
 
 async def show(scene: Scene) -> Reply:
     """Answers with the page of whoever asks. Raises `DomainError` where they are not known."""
-    person = scene.actor
-    if person is None:
-        raise DomainError("giver_unknown")
+    person = actor_of(scene)
     purse = await purse_of(scene, person)
     totals = await queries.totals(scene.tx.connection, person.id)
     message = Home(
@@ -37,5 +35,5 @@ async def show(scene: Scene) -> Reply:
 HOME = Command(
     name="laurel home",
     handler=show,
-    fields=(Field("page", FieldKind.KEPT, required=False),),
+    fields=(PAGE_NUMBER,),
 )

@@ -1,7 +1,6 @@
 """`/kudos`: one person thanks others, in their own words."""
 
 from collections.abc import Sequence
-from zoneinfo import ZoneInfo
 
 from commands import kudos_form
 from commands.allowance import Purse, purse_of
@@ -11,12 +10,12 @@ from commands.discretion import outside
 from commands.gift import Gift, gift_of, problems_with
 from commands.placing import Placement, is_closed, placement, post
 from commands.recipients import recipients_of
-from commands.scene import Scene, place_of, who
+from commands.scene import Scene, place_of, value_name, who
 from domain.changes import change_until
 from domain.clock import parse_zone, period_starts
 from domain.errors import DomainError, Problem
 from domain.kudos import MAX_MESSAGE, MAX_RECIPIENTS
-from domain.messages import Coaching, KudosFacts, KudosReceipt, KudosReceived, ValueName
+from domain.messages import Coaching, KudosFacts, KudosReceipt, KudosReceived
 from domain.people import AnyRef
 from domain.points import Standing, points_of
 from storage.ids import new_id
@@ -111,7 +110,7 @@ def _facts(scene: Scene, gift: Gift) -> KudosFacts:
         recipients=tuple(who(person) for person in gift.people),
         message=gift.message,
         given_at=scene.turn.now,
-        value=ValueName(value.slug, value.name, value.emoji) if value else None,
+        value=value_name(value) if value else None,
         place=place_of(scene.conversation),
         source=scene.turn.source,
         is_private=gift.is_private,
@@ -143,7 +142,7 @@ def _new(
     organization = scene.organization
     recipients = tuple(person.id for person in gift.people)
     counts = organization.settings.private_counts or not gift.is_private
-    zone = parse_zone(organization.zone, ZoneInfo("UTC"))
+    zone = parse_zone(organization.zone)
     return queries.NewKudos(
         id=facts.id,
         organization_id=organization.id,

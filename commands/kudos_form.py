@@ -1,16 +1,16 @@
 """The form of a kudos: what it asks, what can be chosen, and what the coach says above it."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from commands.base import MOST_TYPED, Command, Field, FormRequest, FormState, Reply
 from commands.gift import Gift
-from commands.scene import Scene
+from commands.scene import Scene, value_name
 from commands.week import value_of_the_week
 from domain.errors import Problem
-from domain.messages import Coaching
+from domain.messages import Coaching, ValueName
 from storage.ids import new_id
 from storage.queries import cohorts
-from storage.queries.turns import Value
 
 # What a form asks for anyway, so that it does not also complain that it is missing.
 MISSING = {"recipients_missing", "message_missing", "value_required"}
@@ -49,7 +49,7 @@ async def _request(scene: Scene, command: Command, gift: Gift, state: FormState)
         },
         state=state,
         choices={
-            "value": tuple((one.slug, _label(one)) for one in scene.company_values),
+            "value": value_choices(map(value_name, scene.company_values)),
             "cohort": tuple((one.slug, f"@{one.slug} ({one.count})") for one in found),
         },
         marked={"value": week.slug} if week else {},
@@ -67,5 +67,6 @@ def _asked(scene: Scene, field: Field, *, has_cohorts: bool) -> Field:
     return field
 
 
-def _label(value: Value) -> str:
-    return f"{value.emoji} {value.name}".strip()
+def value_choices(values: Iterable[ValueName]) -> tuple[tuple[str, str], ...]:
+    """Company values as a form offers them, in their order."""
+    return tuple((one.slug, f"{one.emoji} {one.name}".strip()) for one in values)

@@ -4,9 +4,8 @@ from dataclasses import dataclass, replace
 
 from commands.base import Command, Field, FieldKind, Reply
 from commands.boards import METRICS, TRAITS, Seen, asked_for, look
-from commands.changing import actor_of
-from commands.paging import page_of
-from commands.scene import Scene, place_of, who
+from commands.paging import PAGE_NUMBER, asked_page
+from commands.scene import Scene, actor_of, place_of, who
 from domain.boards import MOST_PAGES, PAGE, PERIODS, Alias, Entry, alias, pages
 from domain.errors import DomainError
 from domain.messages import BoardGain, BoardLine, BoardNames, Leaderboard, ValueName, Who
@@ -134,7 +133,7 @@ class _Sheet:
 
 
 async def _sheet(scene: Scene, reader: Person) -> _Sheet:
-    asked, page = asked_for(scene), min(page_of(scene.values), MOST_PAGES)
+    asked, page = asked_for(scene), min(asked_page(scene.values), MOST_PAGES)
     seen = await look(scene, asked, page * PAGE)
     return _Sheet(seen, _NAMES[scene.organization.settings.boards], page, reader)
 
@@ -149,7 +148,7 @@ _FIELDS = (
     Field("value", FieldKind.CHOICE, required=False, sigil="#"),
     Field("period", FieldKind.CHOICE, required=False, options=tuple(PERIODS)),
     Field("among", FieldKind.CHOICE, required=False, options=TRAITS),
-    Field("page", FieldKind.KEPT, required=False),
+    PAGE_NUMBER,
 )
 
 LEADERBOARD = Command("leaderboard", show, _FIELDS, one_statement=True)

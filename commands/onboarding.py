@@ -2,7 +2,6 @@
 
 from datetime import datetime, time
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from commands.taxonomy import TAXONOMY
 from domain.clock import Daily, Hourly, Rule, Weekly, next_run, parse_zone, rule_to_json
@@ -68,7 +67,7 @@ async def furnish(tx: Transaction, organization_id: UUID, zone: str | None, now:
     """Gives a new organisation its values and badges, its weekly round-up and its daily digest."""
     await organizations.add_values(tx.connection, organization_id, VALUES)
     await add_badges(tx, organization_id, now)
-    where = parse_zone(zone, ZoneInfo("UTC"))
+    where = parse_zone(zone)
     for command, rule in SCHEDULES:
         await organizations.add_schedule(
             tx.connection,

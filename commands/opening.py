@@ -21,11 +21,17 @@ _MOST_GROUPS = 20
 async def open_scene(turn: Turn, tx: Transaction, *, ask: bool = False) -> Scene:
     """The scene of a turn, with what the database knows of everything it names.
 
-    With `ask`, raises `Unknown` for facts that a platform could give. Raises `PlatformUnavailable`
+    With `ask`, raises `Unknown` for facts that a platform could give, unless the turn means nothing
+    here (`Command.is_meant`). Raises `PlatformUnavailable`
     where not even the workspace is known.
     """
     opening = await _open(turn, tx, ask=ask)
     return _scene(turn, tx, opening)
+
+
+def is_meant(turn: Turn, opening: Opening) -> bool:
+    """Whether a turn means anything under its organisation's settings."""
+    return COMMANDS[turn.command].is_meant(turn, opening.organization.settings)
 
 
 async def _open(turn: Turn, tx: Transaction, *, ask: bool) -> Opening:
@@ -37,7 +43,7 @@ async def _open(turn: Turn, tx: Transaction, *, ask: bool) -> Opening:
         turn.conversation,
         turn.delivery_id,
     )
-    if ask:
+    if ask and (opening is None or is_meant(turn, opening)):
         await _require(turn, named, opening, tx)
     if opening is None:
         raise PlatformUnavailable("the workspace is not known")

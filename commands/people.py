@@ -1,5 +1,6 @@
 """People whom an admin puts on a list."""
 
+from commands.forms import named
 from commands.scene import Scene
 from domain.errors import Param, Problem
 from domain.people import AnyRef, PersonRef
@@ -8,7 +9,7 @@ from storage.queries.turns import Person
 
 def chosen(scene: Scene, field: str) -> tuple[Person, ...]:
     """Those who are named in a field and known, each once."""
-    known = (scene.find(ref) for ref in _named(scene, field) if isinstance(ref, PersonRef))
+    known = (scene.find(ref) for ref in named(scene.values, field) if isinstance(ref, PersonRef))
     return tuple({one.id: one for one in known if one}.values())
 
 
@@ -16,17 +17,12 @@ def problems_with(
     scene: Scene, field: str, most: int, *, may_be_guests: bool = True
 ) -> list[Problem]:
     """What is wrong with those who are named in a field, of whom there may be `most`."""
-    named = _named(scene, field)
-    if len(named) > most:
-        params: dict[str, Param] = {"limit": most, "count": len(named)}
+    refs = named(scene.values, field)
+    if len(refs) > most:
+        params: dict[str, Param] = {"limit": most, "count": len(refs)}
         return [Problem("people_too_many", field, params)]
-    found = (_problem(scene, ref, field, may_be_guests=may_be_guests) for ref in named)
+    found = (_problem(scene, ref, field, may_be_guests=may_be_guests) for ref in refs)
     return [problem for problem in found if problem]
-
-
-def _named(scene: Scene, field: str) -> tuple[AnyRef, ...]:
-    given = scene.values.get(field, ())
-    return tuple(dict.fromkeys(given)) if isinstance(given, tuple) else ()
 
 
 def _problem(scene: Scene, ref: AnyRef, field: str, *, may_be_guests: bool) -> Problem | None:

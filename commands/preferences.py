@@ -4,12 +4,10 @@ from collections.abc import Callable
 from functools import cache
 from importlib.resources import files
 from typing import ParamSpec, TypeVar
-from zoneinfo import ZoneInfo
 
 from commands.base import Command, Field, FieldKind, FieldValue, Reply, TypedLine, Values
-from commands.changing import actor_of
 from commands.forms import Choices, form, reopened, words
-from commands.scene import Scene
+from commands.scene import Scene, actor_of
 from domain import personal as rules
 from domain.clock import parse_zone
 from domain.errors import DomainError, Problem
@@ -29,7 +27,6 @@ LANGUAGES = (
     ("fr", "Français"),
     ("ja", "日本語"),
 )
-_UTC = ZoneInfo("UTC")
 
 _Read = TypeVar("_Read")
 _Written = ParamSpec("_Written")
@@ -79,7 +76,7 @@ def _read(scene: Scene, stored: Preferences) -> Preferences:
     quiet = _tried(problems, None, rules.quiet_hours, start, end)
     zone = _tried(problems, "", _zone, words(values, "zone"))
     birthday = _tried(problems, "", rules.birthday_of, words(values, "birthday"))
-    where = parse_zone(zone or (scene.actor.zone if scene.actor else None), _UTC)
+    where = parse_zone(zone or (scene.actor.zone if scene.actor else None))
     now = scene.turn.now
     started_on = _tried(problems, None, rules.start_date, words(values, "started_on"), now, where)
     seconds, locale = words(values, "seconds"), words(values, "locale")
@@ -120,7 +117,7 @@ def _zone(written: str) -> str:
     if not (name := clean_name(written)):
         return ""
     found = _zones().find(name)
-    if found is not None and parse_zone(found, _UTC).key == found:
+    if found is not None and parse_zone(found).key == found:
         return found
     raise DomainError("zone_unknown", field="zone", name=name, suggestions=_zones().similar(name))
 

@@ -6,15 +6,16 @@ wants that. Taking it away takes back what it did. Nobody asked Laurel anything,
 
 from datetime import UTC, datetime
 
-from commands.base import Command, Field, FieldKind, Reply
+from commands.base import Command, Field, FieldKind, Filled, Reply, Turn
 from commands.changing import held, withdrawal
+from commands.forms import named, words
 from commands.kudos import record_kudos
 from commands.scene import Scene
 from commands.second import problem_of, put, take_back
 from domain.deliveries import Posted
 from domain.errors import DomainError
 from domain.messages import Refused
-from domain.people import AnyRef
+from domain.settings import Settings
 from storage.queries import reactions
 from storage.queries.stored_kudos import StoredKudos
 from storage.queries.turns import Person
@@ -27,8 +28,8 @@ _TOLD = {"allowance_spent", "allowance_short"}
 async def react(scene: Scene) -> Reply:
     """Does what an emoji means, once, however often and in whichever order it is told of."""
     message = scene.turn.source.message if scene.turn.source else None
-    actor, at = scene.actor, _moment(str(scene.values.get("at", "")))
-    if actor is None or message is None or at is None or not _is_meant(scene):
+    actor, at = scene.actor, _moment(words(scene.values, "at"))
+    if actor is None or message is None or at is None:
         return Reply()
     is_on = bool(scene.values.get("on"))
     raw, workspace_id = scene.tx.raw, scene.organization.workspace_id
@@ -43,8 +44,10 @@ async def react(scene: Scene) -> Reply:
     return Reply()
 
 
-def _is_meant(scene: Scene) -> bool:
-    return scene.values.get("emoji") == scene.organization.settings.reaction_emoji
+def _is_meant(turn: Turn, settings: Settings) -> bool:
+    """Whether it is the configured emoji: of all others Laurel wants to know nothing."""
+    values = turn.arguments.values if isinstance(turn.arguments, Filled) else {}
+    return values.get("emoji") == settings.reaction_emoji
 
 
 def _moment(text: str) -> datetime | None:
@@ -74,17 +77,14 @@ async def _give(scene: Scene, message: Posted, actor: Person, *, is_on: bool) ->
     elif not is_on and given is not None:
         stored = await held(scene, given)
         if stored is not None and stored.withdrawn_at is None:
-            for write in withdrawal(stored, "reaction", scene.turn.now):
-                scene.write(write)
+            scene.write(*withdrawal(stored, "reaction", scene.turn.now))
             scene.outbox.revise(stored.subject)
 
 
 async def _record(scene: Scene, actor: Person) -> None:
     """Records the kudos if it may be given."""
-    author = scene.values.get("author", ())
-    recipients: tuple[AnyRef, ...] = author if isinstance(author, tuple) else ()
     try:
-        await record_kudos(scene, recipients, "reaction")
+        await record_kudos(scene, named(scene.values, "author"), "reaction")
     except DomainError as error:
         if all(problem.code in _TOLD for problem in error.problems):
             scene.tell(actor, Refused(error.problems))
@@ -100,4 +100,5 @@ REACT = Command(
         Field("at", FieldKind.TEXT),
     ),
     by="platform",
+    is_meant=_is_meant,
 )

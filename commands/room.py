@@ -21,7 +21,7 @@ from commands.base import (
     carried,
 )
 from commands.facts import Facts, Unknown
-from commands.opening import open_scene
+from commands.opening import is_meant, open_scene
 from commands.ports import Directory, PlatformUnavailable
 from commands.scene import Scene
 from domain.deliveries import Destination, DestinationKind
@@ -109,6 +109,8 @@ class Room:
         try:
             async with self._opened(turn, command) as tx:
                 scene = await open_scene(turn, tx, ask=ask)
+                if not is_meant(turn, scene.opening):
+                    return Reply(locale=turn.locale)
                 # First of all: a schedule that was set back to a run it has had must move on.
                 if turn.occurrence and not await claim(tx.connection, turn.occurrence):
                     return Reply(locale=turn.locale)

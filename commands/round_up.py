@@ -3,7 +3,6 @@
 from dataclasses import dataclass, replace
 from datetime import UTC, timedelta
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 import structlog
 
@@ -62,7 +61,7 @@ async def post(scene: Scene) -> Reply:
 def _week(scene: Scene) -> Week:
     until = scene.turn.now
     # By the local clock, so that no hour is left out or told twice when it is set.
-    zone = parse_zone(scene.organization.zone, ZoneInfo("UTC"))
+    zone = parse_zone(scene.organization.zone)
     since = (until.astimezone(zone) - WEEK).astimezone(UTC)
     return Week(scene.organization.id, since, until)
 

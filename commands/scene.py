@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass, field
 from datetime import timedelta
-from zoneinfo import ZoneInfo
 
 from commands.base import Turn, Values
 from domain.clock import parse_zone
 from domain.deliveries import Destination, DestinationKind
-from domain.errors import Problem
-from domain.messages import Message, Place, Who
+from domain.errors import DomainError, Problem
+from domain.messages import Message, Place, ValueName, Who
 from domain.people import PersonRef
 from domain.preferences import quiet_for
 from storage.outbox import Outbox
@@ -65,9 +64,9 @@ class Scene:
         """The person behind a platform id."""
         return self.opening.people.get(ref.external_id)
 
-    def write(self, write: Write) -> None:
+    def write(self, *writes: Write) -> None:
         """Has rows written at the turn's end, in one statement with its claim and deliveries."""
-        self.writes.append(write)
+        self.writes.extend(writes)
 
     def tell(
         self,
@@ -96,7 +95,7 @@ class Scene:
         """
         if not person.preferences.direct_messages:
             return
-        zone = parse_zone(person.zone or self.organization.zone, ZoneInfo("UTC"))
+        zone = parse_zone(person.zone or self.organization.zone)
         quiet = quiet_for(person.preferences, self.turn.now, zone)
         self.tell(person, message, subject, part, quiet)
 
@@ -128,9 +127,21 @@ class Scene:
         )
 
 
+def actor_of(scene: Scene) -> Person:
+    """Who asked. Raises `DomainError` where the platform does not know them."""
+    if scene.actor is None:
+        raise DomainError("giver_unknown")
+    return scene.actor
+
+
 def who(person: Person) -> Who:
     """A person as cards name them."""
     return Who(person.name, person.external_id or None)
+
+
+def value_name(value: Value) -> ValueName:
+    """A company value as cards name it."""
+    return ValueName(value.slug, value.name, value.emoji)
 
 
 def place_of(conversation: Conversation | None) -> Place | None:

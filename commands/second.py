@@ -4,10 +4,10 @@ from dataclasses import replace
 from typing import Literal, get_args
 
 from commands.base import Command, Reply
-from commands.changing import KUDOS_ID, actor_of, kudos_of, rescored
+from commands.changing import KUDOS_ID, kudos_of, rescored
 from commands.recipients import candidate
 from commands.revise import facts_of, told_of
-from commands.scene import Scene, who
+from commands.scene import Scene, actor_of, who
 from domain.errors import DomainError, Problem
 from domain.kudos import may_give
 from domain.messages import Seconded, SecondNoted, SecondTakenBack
@@ -21,11 +21,14 @@ from storage.queries.turns import Person
 # The ways to second a kudos: the button of its card, or the emoji on it.
 By = Literal["button", "reaction"]
 WAYS: tuple[By, ...] = get_args(By)
+# The direct messages to so many recipients show who seconds them. Of more only the card does:
+# platforms take few updates in a minute.
+TOLD_OF_SECONDS = 5
 
 
 async def second(scene: Scene) -> Reply:
     """Seconds a kudos; once, however often it is asked. Raises `DomainError` where it cannot be."""
-    stored, actor = await kudos_of(scene), actor_of(scene)
+    stored, actor = await _read_by_actor(scene)
     problem = problem_of(scene, stored, actor)
     if problem:
         raise DomainError.of([problem])
@@ -37,10 +40,22 @@ async def second(scene: Scene) -> Reply:
 
 async def unsecond(scene: Scene) -> Reply:
     """Takes a second back, by whichever way it was given."""
-    stored, actor = await kudos_of(scene), actor_of(scene)
+    stored, actor = await _read_by_actor(scene)
     after = take_back(scene, stored, actor)
     message = SecondTakenBack(told_of(after))
     return Reply(message, locale=scene.locale, in_place=not await _is_card(scene))
+
+
+async def _read_by_actor(scene: Scene) -> tuple[StoredKudos, Person]:
+    """The kudos that was asked about, and who asks. Raises `DomainError` where there is none that
+    they can have read: one from a closed place is seconded where its card is.
+    """
+    stored, actor = await kudos_of(scene), actor_of(scene)
+    here = scene.conversation
+    is_here = here is not None and here.id == stored.posted_in
+    if stored.is_closed and not (is_here or stored.concerns(actor) or of(stored, actor)):
+        raise DomainError("kudos_not_found")
+    return stored, actor
 
 
 async def _is_card(scene: Scene) -> bool:
@@ -142,7 +157,8 @@ def _moved(scene: Scene, before: StoredKudos, after: StoredKudos) -> StoredKudos
     """Has scores and the card follow, where it is not only the way that somebody seconds it."""
     if facts_of(after).seconds != facts_of(before).seconds:
         scene.write(rescored(after))
-        scene.outbox.revise(after.subject)
+        is_crowd = len(after.recipients) > TOLD_OF_SECONDS
+        scene.outbox.revise(after.subject, "card" if is_crowd else None)
     return after
 
 

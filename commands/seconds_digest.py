@@ -5,7 +5,6 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from commands.base import Command, Reply
 from commands.listed import facts_of
@@ -61,7 +60,7 @@ async def _readers(
 
 def _queue(scene: Scene, account: Account, entries: Sequence[KudosFacts]) -> None:
     zone = account.zone or scene.organization.zone
-    where = parse_zone(zone, ZoneInfo("UTC"))
+    where = parse_zone(zone)
     scene.outbox.add(
         SecondsDigest(tuple(entries[:MOST]), len(entries)),
         Destination(DestinationKind.PERSON, person=account.external_id),

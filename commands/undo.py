@@ -1,9 +1,9 @@
 """Undo: whoever gave a kudos takes it back, for everybody to see."""
 
 from commands.base import Command, Reply
-from commands.changing import KUDOS_ID, actor_of, allowance_after, check_open, kudos_of, withdrawal
+from commands.changing import KUDOS_ID, allowance_after, check_open, kudos_of, withdrawal
 from commands.revise import facts_of
-from commands.scene import Scene
+from commands.scene import Scene, actor_of
 from domain.messages import KudosUndone
 
 
@@ -18,8 +18,7 @@ async def undo(scene: Scene) -> Reply:
     if is_new or actor_of(scene).id != stored.giver.id:
         check_open(scene, stored)
     if is_new:
-        for write in withdrawal(stored, "giver", scene.turn.now):
-            scene.write(write)
+        scene.write(*withdrawal(stored, "giver", scene.turn.now))
         scene.outbox.revise(stored.subject)
     left = await allowance_after(scene, stored, -len(stored.recipients) * is_new)
     message = KudosUndone(facts_of(stored), left, is_new)

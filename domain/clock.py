@@ -14,6 +14,7 @@ from typing import Any, ClassVar
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+_UTC = ZoneInfo("UTC")
 _DAY = timedelta(days=1)
 _HOUR = timedelta(hours=1)
 _SECOND = timedelta(seconds=1)
@@ -278,7 +279,7 @@ _ZONE_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_+-]{1,39}(/[A-Za-z0-9_+-]{1,39}){0,
 _NOT_ZONES = frozenset({"posix", "right", "posixrules", "localtime", "Factory"})
 
 
-def parse_zone(name: str | None, fallback: ZoneInfo) -> ZoneInfo:
+def parse_zone(name: str | None, fallback: ZoneInfo = _UTC) -> ZoneInfo:
     """The IANA zone called `name`, or `fallback` if there is none, whatever `name` is."""
     if not name or not _ZONE_NAME.fullmatch(name) or name.split("/")[0] in _NOT_ZONES:
         return fallback

@@ -2,6 +2,8 @@
 
 A message is written by a command, kept in the outbox or the inbox, and turned into a card by
 `bot/views`. It holds everything its card needs, so that rendering reads nothing.
+
+They are all here, however many: the union at the end is closed, and what is stored is read by it.
 """
 
 from dataclasses import dataclass, field

@@ -48,6 +48,7 @@ class Housekeeping:
             await inbox.prune(tx.connection)
             await retention.prune_jobs(tx.raw, timedelta(days=7))
             await retention.prune_paces(tx.raw, timedelta(days=1))
+            await retention.prune_allowances(tx.raw, timedelta(days=400))
             await retention.prune_reactions(tx.raw, timedelta(days=30))
             await retention.prune_occurrences(tx.raw, timedelta(days=365))
         async with self._database.transaction() as tx:

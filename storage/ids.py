@@ -2,8 +2,11 @@
 
 import os
 import time
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND = timedelta(milliseconds=1)
 
 
 def new_id() -> UUID:
@@ -20,5 +23,5 @@ def new_id() -> UUID:
 
 def first_id(moment: datetime) -> UUID:
     """The least that `new_id` makes in the millisecond of `moment`: all made before are less."""
-    millis = int(moment.timestamp() * 1000)
+    millis = (moment - _EPOCH) // _MILLISECOND  # exact, where a float would be rounded
     return UUID(int=(millis & ((1 << 48) - 1)) << 80 | 7 << 76 | 2 << 62)

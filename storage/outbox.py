@@ -60,7 +60,7 @@ class Outbox:
     organization_id: UUID
     at: Workplace
     queued: list[Queued] = field(default_factory=list)
-    revised: list[str] = field(default_factory=list)
+    revised: list[tuple[str, str | None]] = field(default_factory=list)
 
     def add(
         self,
@@ -96,14 +96,15 @@ class Outbox:
         self.queued.append(item)
         return item.id
 
-    def revise(self, subject: str) -> None:
-        """Has every message of `subject` that was, or will be, posted say what holds now.
+    def revise(self, subject: str, part: str | None = None) -> None:
+        """Has every message of `subject` that was, or will be, posted say what holds now, or only
+        those of one `part`.
 
         What that is, is read when it is sent (commands/revise.py): many changes are one update. A
         posted message is updated at most once in 3 s.
         """
-        if subject not in self.revised:
-            self.revised.append(subject)
+        if (subject, part) not in self.revised:
+            self.revised.append((subject, part))
 
 
 # A second turn with the same delivery id fails here on the inbox's key and undoes itself.
@@ -140,7 +141,7 @@ stale{n} AS (
                     CASE WHEN state = 'sent' THEN sent_at + $2::interval ELSE not_before END - now()
            ) AS after
     FROM delivery JOIN workspace ON workspace.id = delivery.workspace_id
-    WHERE subject = $1 AND part IS NOT NULL AND state IN ('waiting', 'leased', 'sent')
+    WHERE subject = $1 AND part = coalesce($3, part) AND state IN ('waiting', 'leased', 'sent')
     ORDER BY delivery.id FOR UPDATE OF delivery
 ), revised{n} AS (
     UPDATE delivery
@@ -206,8 +207,8 @@ async def flush(tx: Transaction, outbox: Outbox) -> None:
 
 def _outgoing(outbox: Outbox) -> list[Write]:
     revisions = [
-        Write(_REVISE.format(n=number), (subject, REVISION_INTERVAL))
-        for number, subject in enumerate(outbox.revised)
+        Write(_REVISE.format(n=number), (subject, REVISION_INTERVAL, part))
+        for number, (subject, part) in enumerate(outbox.revised)
     ]
     return [*revisions, *_deliveries(outbox)]
 

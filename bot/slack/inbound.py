@@ -66,7 +66,7 @@ def _command_of(slash: str, text: str, commands: Commands) -> tuple[str, str]:
     """The registered command that was typed, and what was typed behind it."""
     word, rest = [*text.split(maxsplit=1), "", ""][:2]
     for name, line in ((f"{slash} {word.casefold()}", rest), (slash, text)):
-        if name in commands and commands[name].by == "people":
+        if name in commands and commands[name].is_typed:
             return name, line
     return HELP, ""
 
@@ -163,7 +163,7 @@ def submission_turn(
         workspace=context.workspace,
         actor=actor(payload),
         conversation=state.conversation,
-        arguments=Filled({**submission.values, **state.kept}),
+        arguments=state.filled(submission.values),
         locale="en",
         now=context.now,
         delivery_id=f"slack:{context.team_id}:form:{view_id or state.nonce}:{entered}"[:250],

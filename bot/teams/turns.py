@@ -50,7 +50,7 @@ class Turns:
         self._typed = {
             word: name
             for name, command in commands.items()
-            if command.by == "people"
+            if command.is_typed
             for word in (name, name.removeprefix(_PREFIX))
         }
 
@@ -113,7 +113,7 @@ class Turns:
             activity,
             now,
             submission.command,
-            Filled({**values, **state.kept}),
+            state.filled(values),
             source=state.source,
             delivery_id=f"teams:form:{state.nonce}:{_digest(values)}",
         )

@@ -1,10 +1,8 @@
 """Groups of colleagues that can be thanked under one name, for the admins who keep them."""
 
-from bot.cards import Button, Card, Facts, Footer, Item, Items, Lead, Node, Text
-from bot.views.paging import page_of, pager
-from bot.views.plain import summary
+from bot.cards import Button, Card, Item, Text
 from bot.views.reader import MOST_ITEMS, Reader, opens
-from bot.views.settings import ways_on
+from bot.views.settings import listed
 from domain.messages import CohortFacts, CohortsPage
 from domain.text import clean_name, isolate
 
@@ -14,17 +12,8 @@ _NAMED = 5
 
 def page(message: CohortsPage, reader: Reader) -> Card:
     """A page of the groups by name, or what they are for."""
-    texts = reader.texts
-    shown = message.cohorts[:MOST_ITEMS]
-    nodes: list[Node] = [Lead(texts.rich("cohorts-lead" if shown else "cohorts-empty"))]
-    if details := page_of(message.page, message.pages, reader):
-        nodes.append(Facts(details))
-    if shown:
-        nodes.append(Items(tuple(_entry(cohort, reader) for cohort in shown)))
-    add = opens(texts.text("cohorts-add"), "cohort edit", {}, primary=True)
-    pages = pager("settings cohorts", message.page, message.pages, reader, by_time=False)
-    nodes += [ways_on(add, pages, reader), Footer(texts.rich("cohorts-footer"))]
-    return Card(tuple(nodes), summary(tuple(nodes), texts))
+    entries = tuple(_entry(cohort, reader) for cohort in message.cohorts[:MOST_ITEMS])
+    return listed(message, "cohorts", "cohort edit", entries, reader)
 
 
 def _entry(cohort: CohortFacts, reader: Reader) -> Item:

@@ -101,6 +101,8 @@ def _is_asked(request: FormRequest, field: Field) -> bool:
 def _input(request: FormRequest, field: Field, error: str, reader: Reader) -> Input:
     key, texts = _key(request.command, field), reader.texts
     label, hint = texts.text(f"{key}-label"), texts.optional(f"{key}-hint")
+    if field.kind is FieldKind.PEOPLE and request.more_people:
+        hint = texts.text("form-people-more", count=request.more_people)
     value = request.values.get(field.name)
     common = (field.name, label, hint, field.required, error)
     match field.kind:

@@ -37,7 +37,7 @@ def welcome(_message: Welcome, reader: Reader) -> Card:
 
 def _is_for_people(name: str, reader: Reader) -> bool:
     command = COMMANDS.get(name)
-    return bool(command and command.by == "people" and reader.texts.has(_key(name, "usage")))
+    return bool(command and command.is_typed and reader.texts.has(_key(name, "usage")))
 
 
 def _entry(name: str, values: tuple[ValueName, ...], reader: Reader) -> Item:

@@ -7,11 +7,9 @@ from bot.texts import plain
 from bot.views.plain import summary
 from bot.views.reader import Reader, opens
 from domain.messages import PreferencesSaved
+from domain.personal import birthday_date
 from domain.preferences import Preferences
 from domain.text import clean_name, isolate
-
-# Any leap year: a birthday is of every year.
-_SOME_YEAR = 2000
 
 
 def saved(message: PreferencesSaved, reader: Reader) -> Card:
@@ -67,7 +65,6 @@ def _quiet(preferences: Preferences, reader: Reader) -> str:
 
 def _birthday(written: str, reader: Reader) -> str:
     try:
-        month, day = (int(part) for part in written.split("-"))
-        return reader.texts.anniversary(date(_SOME_YEAR, month, day))
+        return reader.texts.anniversary(date.fromisoformat(birthday_date(written)))
     except ValueError:
         return ""

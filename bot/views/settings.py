@@ -1,10 +1,24 @@
 """What an organisation has decided, for its admins: the page with it all, and what they changed."""
 
-from bot.cards import Actions, Button, Card, Footer, Item, Items, Lead, Node, Paragraph, Spans, Text
+from bot.cards import (
+    Actions,
+    Button,
+    Card,
+    Facts,
+    Footer,
+    Item,
+    Items,
+    Lead,
+    Node,
+    Paragraph,
+    Spans,
+    Text,
+)
 from bot.views.changes import change_line, duration
+from bot.views.paging import page_of, pager
 from bot.views.plain import summary
 from bot.views.reader import MOST_ITEMS, Reader, opens
-from domain.messages import Place, SettingsPage, SettingsSaved
+from domain.messages import CohortsPage, Place, SettingsPage, SettingsSaved, ValuesPage
 from domain.settings import Posts, Settings
 from domain.text import clean_name, isolate
 
@@ -53,11 +67,29 @@ def all_settings(reader: Reader) -> Button:
     return Button(reader.texts.text("settings-all"), "laurel settings", {})
 
 
-def ways_on(first: Button, pages: tuple[Button, ...], reader: Reader) -> Actions:
-    """The buttons below a page of the settings: what can be added, other pages, and the way back
-    where there is room for it.
+def listed(
+    message: ValuesPage | CohortsPage,
+    name: str,
+    adds: str,
+    entries: tuple[Item, ...],
+    reader: Reader,
+) -> Card:
+    """A page of what admins keep (`name`: "values", "cohorts"), or an invitation to add the first
+    by the form of the command `adds`.
+
+    The way back to all settings is there where the other pages leave room for it.
     """
-    return Actions((first, *pages, all_settings(reader))[:3])
+    texts = reader.texts
+    nodes: list[Node] = [Lead(texts.rich(f"{name}-lead" if entries else f"{name}-empty"))]
+    if details := page_of(message.page, message.pages, reader):
+        nodes.append(Facts(details))
+    if entries:
+        nodes.append(Items(entries))
+    add = opens(texts.text(f"{name}-add"), adds, {}, primary=True)
+    others = pager(f"settings {name}", message.page, message.pages, reader, by_time=False)
+    ways = (add, *others, all_settings(reader))[:3]
+    nodes += [Actions(ways), Footer(texts.rich(f"{name}-footer"))]
+    return Card(tuple(nodes), summary(tuple(nodes), texts))
 
 
 def _entry(name: str, state: tuple[Spans, ...], reader: Reader) -> Item:

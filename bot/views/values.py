@@ -1,10 +1,8 @@
 """The company values, for the admins who keep them."""
 
-from bot.cards import Button, Card, Facts, Footer, Item, Items, Lead, Node, Spans, Text
-from bot.views.paging import page_of, pager
-from bot.views.plain import summary
+from bot.cards import Button, Card, Item, Spans, Text
 from bot.views.reader import MOST_ITEMS, Reader, opens, quote, tag
-from bot.views.settings import ways_on
+from bot.views.settings import listed
 from commands.settings.values import ARCHIVED, IN_USE
 from domain.messages import CompanyValue, ValuesPage
 from domain.text import clean_name, isolate
@@ -16,17 +14,8 @@ _DOT = Text(" · ")
 
 def page(message: ValuesPage, reader: Reader) -> Card:
     """A page of the values in their order, or an invitation to add the first."""
-    texts = reader.texts
-    shown = message.values[:MOST_ITEMS]
-    nodes: list[Node] = [Lead(texts.rich("values-lead" if shown else "values-empty"))]
-    if details := page_of(message.page, message.pages, reader):
-        nodes.append(Facts(details))
-    if shown:
-        nodes.append(Items(tuple(_entry(value, reader) for value in shown)))
-    add = opens(texts.text("values-add"), "value edit", {}, primary=True)
-    pages = pager("settings values", message.page, message.pages, reader, by_time=False)
-    nodes += [ways_on(add, pages, reader), Footer(texts.rich("values-footer"))]
-    return Card(tuple(nodes), summary(tuple(nodes), texts))
+    entries = tuple(_entry(value, reader) for value in message.values[:MOST_ITEMS])
+    return listed(message, "values", "value edit", entries, reader)
 
 
 def _entry(value: CompanyValue, reader: Reader) -> Item:

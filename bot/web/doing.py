@@ -4,7 +4,6 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import Any
 from uuid import uuid5
-from zoneinfo import ZoneInfo
 
 from aiohttp import web
 
@@ -145,7 +144,7 @@ class Doing:
             move = Move(payload.text("move"))
         except ValueError:
             raise Rejected(400, "The clock moves by hour, tomorrow or monday.") from None
-        zone = parse_zone(visit.town.workspace.zone, ZoneInfo("UTC"))
+        zone = parse_zone(visit.town.workspace.zone)
         if not await self._desk.clock.move(move, zone):
             raise Rejected(409, "The clock is as far ahead as it goes.")
         shown = overview.of_clock(self._desk.clock, visit.town)

@@ -162,11 +162,12 @@ def reaction_turn(
 
 def submitted_turn(visit: Visit, command: Command, state: FormState, values: Payload) -> Turn:
     """The turn of a form that was filled. Sent twice with the same words, it is one turn."""
-    given = {**filled(command, values), **state.kept}
-    words = json.dumps({name: repr(value) for name, value in given.items()}, sort_keys=True)
+    arguments = state.filled(filled(command, values))
+    given = {name: repr(value) for name, value in arguments.values.items()}
+    words = json.dumps(given, sort_keys=True)
     digest = hashlib.sha256(words.encode()).hexdigest()[:16]
     delivery = f"sandbox:form:{state.nonce}:{digest}"
-    turn = _turn(visit, command.name, Filled(given), delivery, source=state.source)
+    turn = _turn(visit, command.name, arguments, delivery, source=state.source)
     return replace(turn, form=state)
 
 
@@ -226,4 +227,4 @@ def _turn(
 
 def _can_be_typed(name: str) -> bool:
     command = COMMANDS.get(name)
-    return command is not None and command.by == "people"
+    return command is not None and command.is_typed

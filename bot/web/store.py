@@ -9,6 +9,7 @@ from bot.web.town import Town
 from storage.queries import deliveries
 from storage.queries import sandbox as rows
 from storage.queries import sandbox_directory as directory
+from storage.queries import sandbox_marks as marks
 from storage.queries.sandbox import NewMessage, SandboxMessage
 from storage.session import Database
 
@@ -117,9 +118,9 @@ class Store:
         workspace_id = await self.id()
         async with self._database.transaction() as tx:
             return (
-                await rows.unread(tx.connection, workspace_id, reader),
-                await rows.last_read(tx.connection, workspace_id, reader),
-                await rows.direct_conversations(tx.connection, workspace_id, reader),
+                await marks.unread(tx.connection, workspace_id, reader),
+                await marks.last_read(tx.connection, workspace_id, reader),
+                await marks.direct_conversations(tx.connection, workspace_id, reader),
             )
 
     async def mark_read(self, readers: Sequence[str], conversation: str, message: int) -> None:
@@ -127,7 +128,7 @@ class Store:
         workspace_id = await self.id()
         async with self._database.transaction() as tx:
             for reader in readers:
-                await rows.mark_read(tx.connection, workspace_id, reader, conversation, message)
+                await marks.mark_read(tx.connection, workspace_id, reader, conversation, message)
 
     async def row_counts(self) -> dict[str, int]:
         """How many rows each of Laurel's own tables has."""
@@ -141,7 +142,7 @@ class Store:
         except NotSeeded:
             return 0
         async with self._database.transaction() as tx:
-            return await rows.clock_ahead(tx.connection, workspace_id)
+            return await marks.clock_ahead(tx.connection, workspace_id)
 
     async def set_clock_ahead(self, seconds: int) -> None:
         """Remembers by how many seconds the sandbox's clock is ahead; what waits for a moment that
@@ -149,6 +150,6 @@ class Store:
         """
         workspace_id = await self.id()
         async with self._database.transaction() as tx:
-            before = await rows.clock_ahead(tx.connection, workspace_id)
-            await rows.set_clock_ahead(tx.connection, workspace_id, seconds)
+            before = await marks.clock_ahead(tx.connection, workspace_id)
+            await marks.set_clock_ahead(tx.connection, workspace_id, seconds)
             await deliveries.hasten(tx, workspace_id, timedelta(seconds=seconds - before))

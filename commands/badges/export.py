@@ -5,7 +5,7 @@ from commands.badges.importing import MAX_DOCUMENT
 from commands.badges.people import names_of
 from commands.badges.stored import chosen, entry_of
 from commands.base import Command, Field, FieldKind, Reply
-from commands.paging import page_of, pages_for
+from commands.paging import PAGE_NUMBER, page_in
 from commands.scene import Scene
 from commands.settings.gate import admin
 from domain.badge_messages import BadgesExported
@@ -21,15 +21,14 @@ async def export(scene: Scene) -> Reply:
     await admin(scene)
     badges = await queries.badges(scene.tx.connection, scene.organization.id)
     listed = [chosen(scene, badges)] if scene.values.get("badge") else badges
-    pages = pages_for(len(listed), PAGE_SIZE)
-    page = min(page_of(scene.values), pages)
-    shown = listed[(page - 1) * PAGE_SIZE : page * PAGE_SIZE]
+    at = page_in(scene.values, len(listed), PAGE_SIZE)
+    shown = listed[at.offset : at.offset + PAGE_SIZE]
     names = await names_of(scene.tx, scene.organization.id, [one.definition for one in shown])
     documents = ((one.definition.name, to_message(entry_of(one, names))) for one in shown)
     fitting = tuple(
         (name, text if len(text) <= MOST_CHARACTERS else "") for name, text in documents
     )
-    return Reply(BadgesExported(fitting, page, pages), locale=scene.locale)
+    return Reply(BadgesExported(fitting, at.number, at.count), locale=scene.locale)
 
 
 EXPORT = Command(
@@ -37,7 +36,7 @@ EXPORT = Command(
     handler=export,
     fields=(
         Field("badge", FieldKind.KEPT, required=False),
-        Field("page", FieldKind.KEPT, required=False),
+        PAGE_NUMBER,
     ),
     by="button",
 )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from commands.badges.stored import active, chosen, facts_of
 from commands.base import Command, Field, FieldKind, Reply
-from commands.paging import page_of, pages_for
+from commands.paging import PAGE_NUMBER, page_in
 from commands.scene import Scene
 from domain.badge_messages import BadgeShown, BadgesPage
 from storage.queries import badges as queries
@@ -18,17 +18,15 @@ async def show(scene: Scene) -> Reply:
     badges = await queries.badges(scene.tx.connection, scene.organization.id)
     if scene.values.get("badge"):
         return await one_badge(scene, chosen(scene, badges), badges)
-    return await page(scene, badges, page_of(scene.values))
+    return await page(scene, badges)
 
 
-async def page(scene: Scene, badges: Sequence[StoredBadge], asked: int) -> Reply:
-    """A page of badges; of those archived only admins know."""
+async def page(scene: Scene, badges: Sequence[StoredBadge]) -> Reply:
+    """The page of badges that was asked for; of those archived only admins know."""
     listed = badges if is_admin(scene) else active(badges)
-    pages = pages_for(len(listed), PAGE_SIZE)
-    number = min(asked, pages)
-    shown = listed[(number - 1) * PAGE_SIZE : number * PAGE_SIZE]
-    facts = await facts_of(scene, shown, badges)
-    message = BadgesPage(facts, number, pages, is_admin(scene))
+    at = page_in(scene.values, len(listed), PAGE_SIZE)
+    facts = await facts_of(scene, listed[at.offset : at.offset + PAGE_SIZE], badges)
+    message = BadgesPage(facts, at.number, at.count, is_admin(scene))
     return Reply(message, locale=scene.locale, in_place=True)
 
 
@@ -49,6 +47,6 @@ PAGE = Command(
     handler=show,
     fields=(
         Field("badge", FieldKind.KEPT, required=False),
-        Field("page", FieldKind.KEPT, required=False),
+        PAGE_NUMBER,
     ),
 )

@@ -11,7 +11,7 @@ from domain.badge_messages import BadgesImported
 from domain.errors import DomainError
 from storage.queries import audit, settings
 from storage.queries import badges as queries
-from storage.queries.organizations import organizations
+from storage.queries.organizations import every
 from storage.session import Database, Transaction
 
 
@@ -51,13 +51,13 @@ async def bring(
 
 
 async def _organization(tx: Transaction, wanted: str | None) -> UUID:
-    found = await organizations(tx.connection)
+    found = await every(tx.connection)
     if wanted is not None:
         low = wanted.lower()
-        found = [one for one in found if low in (str(one[0]), one[1].lower())]
+        found = [one for one in found if low in (str(one.id), one.name.lower())]
     if len(found) == 1:
-        return found[0][0]
-    names = tuple(f"{name} ({id_})" for id_, name in await organizations(tx.connection))
+        return found[0].id
+    names = tuple(f"{one.name} ({one.id})" for one in await every(tx.connection))
     raise DomainError("organization_unclear", suggestions=names)
 
 

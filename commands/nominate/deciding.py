@@ -2,7 +2,6 @@
 
 from commands.awards import Grant, grant
 from commands.base import Command, Field, FieldKind, Reply
-from commands.changing import actor_of
 from commands.contacts import contacts_of, inform
 from commands.forms import words
 from commands.nominate.facts import ended_of, review_of
@@ -15,7 +14,7 @@ from commands.nominate.held import (
 )
 from commands.nominate.reviewers import panel_for, tell_reviewers
 from commands.nominate.wish import past_of
-from commands.scene import Scene
+from commands.scene import Scene, actor_of
 from domain.badges import Tier
 from domain.errors import DomainError
 from domain.nominating import MAX_REASON, award_problems

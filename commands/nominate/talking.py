@@ -1,7 +1,6 @@
 """What is said about a nomination: questions and answers, peers' lines, and taking it back."""
 
 from commands.base import Command, Field, FieldKind, Reply
-from commands.changing import actor_of
 from commands.contacts import contacts_of, write_to
 from commands.forms import words
 from commands.nominate.facts import asked_of, facts_of
@@ -14,7 +13,7 @@ from commands.nominate.held import (
 )
 from commands.nominate.reviewers import tell_reviewers
 from commands.recipients import candidate
-from commands.scene import Scene
+from commands.scene import Scene, actor_of
 from domain.errors import DomainError
 from domain.kudos import may_give
 from domain.messages import NominationNoted, Source

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from commands.base import Command, Field, FieldKind, FieldValue, Reply
 from commands.forms import form, reopened, uuid_in, words
-from commands.paging import page_of, pages_for
+from commands.paging import PAGE_NUMBER, page_in
 from commands.people import chosen, problems_with
 from commands.scene import Scene
 from commands.settings.forms import SEEN, changed_meanwhile, saved
@@ -33,11 +33,10 @@ async def show(scene: Scene) -> Reply:
     """A page of the cohorts."""
     await admin(scene)
     found = await queries.cohorts(scene.tx.connection, scene.organization.id)
-    pages = pages_for(len(found), PAGE_SIZE)
-    page = min(page_of(scene.values), pages)
-    shown = found[(page - 1) * PAGE_SIZE : page * PAGE_SIZE]
+    at = page_in(scene.values, len(found), PAGE_SIZE)
+    shown = found[at.offset : at.offset + PAGE_SIZE]
     facts = tuple([await _facts(scene, one) for one in shown])
-    return Reply(CohortsPage(facts, page, pages), locale=scene.locale, in_place=True)
+    return Reply(CohortsPage(facts, at.number, at.count), locale=scene.locale, in_place=True)
 
 
 async def _facts(scene: Scene, one: Cohort) -> CohortFacts:
@@ -216,7 +215,7 @@ def _chosen(scene: Scene, found: Sequence[Cohort]) -> Cohort:
 COHORTS = Command(
     name="settings cohorts",
     handler=show,
-    fields=(Field("page", FieldKind.KEPT, required=False),),
+    fields=(PAGE_NUMBER,),
     by="button",
 )
 DELETE = Command(

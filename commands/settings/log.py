@@ -1,7 +1,7 @@
 """The audit log: who changed what, and when."""
 
-from commands.base import Command, Field, FieldKind, Reply
-from commands.paging import page_of, pages_for
+from commands.base import Command, Reply
+from commands.paging import PAGE_NUMBER, page_in
 from commands.scene import Scene
 from commands.settings.gate import admin
 from domain.messages import AuditLog
@@ -15,17 +15,15 @@ async def show(scene: Scene) -> Reply:
     await admin(scene)
     connection, organization_id = scene.tx.connection, scene.organization.id
     total = await audit.count(connection, organization_id)
-    pages = pages_for(total, PAGE_SIZE)
-    page = min(page_of(scene.values), pages)
-    entries = await audit.entries(
-        connection, organization_id, skip=(page - 1) * PAGE_SIZE, limit=PAGE_SIZE
-    )
-    return Reply(AuditLog(entries, page, pages, total), locale=scene.locale, in_place=True)
+    at = page_in(scene.values, total, PAGE_SIZE)
+    entries = await audit.entries(connection, organization_id, skip=at.offset, limit=PAGE_SIZE)
+    message = AuditLog(entries, at.number, at.count, total)
+    return Reply(message, locale=scene.locale, in_place=True)
 
 
 LOG = Command(
     name="settings log",
     handler=show,
-    fields=(Field("page", FieldKind.KEPT, required=False),),
+    fields=(PAGE_NUMBER,),
     by="button",
 )

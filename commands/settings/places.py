@@ -27,7 +27,8 @@ def placed(name: str, settings: tuple[Setting, ...], kinds: Kinds) -> Section:
     """A section whose settings say where these kinds of posts go."""
 
     async def choices(scene: Scene) -> Choices:
-        found = await queries.channels(scene.tx.connection, scene.organization.id)
+        chosen = [getattr(scene.organization.settings, key) for _, key in kinds]
+        found = await queries.channels(scene.tx.connection, scene.organization.id, chosen)
         channels = tuple((one.id, _label(one)) for one in found)
         return {key: channels for _, key in kinds}
 

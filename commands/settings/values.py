@@ -6,7 +6,7 @@ from uuid import UUID
 from commands.base import Command, Field, FieldKind, FieldValue, Reply, Values
 from commands.emoji import emoji_in
 from commands.forms import form, reopened, uuid_in, words
-from commands.paging import page_of, pages_for
+from commands.paging import PAGE_NUMBER, Page, page_at, page_in
 from commands.scene import Scene
 from commands.settings.forms import SEEN, changed_meanwhile, note, saved
 from commands.settings.gate import admin
@@ -35,13 +35,11 @@ async def show(scene: Scene) -> Reply:
     """A page of the values."""
     await admin(scene)
     values = await queries.values(scene.tx.connection, scene.organization.id)
-    return await _page(scene, values, page_of(scene.values))
+    return await _page(scene, values, page_in(scene.values, len(values), PAGE_SIZE))
 
 
-async def _page(scene: Scene, values: Sequence[StoredValue], asked: int) -> Reply:
-    pages = pages_for(len(values), PAGE_SIZE)
-    page = min(asked, pages)
-    shown = values[(page - 1) * PAGE_SIZE : page * PAGE_SIZE]
+async def _page(scene: Scene, values: Sequence[StoredValue], at: Page) -> Reply:
+    shown = values[at.offset : at.offset + PAGE_SIZE]
     uses = await queries.uses(scene.tx.connection, [one.id for one in shown])
     entries = tuple(
         CompanyValue(
@@ -54,7 +52,7 @@ async def _page(scene: Scene, values: Sequence[StoredValue], asked: int) -> Repl
         )
         for one in shown
     )
-    return Reply(ValuesPage(entries, page, pages), locale=scene.locale, in_place=True)
+    return Reply(ValuesPage(entries, at.number, at.count), locale=scene.locale, in_place=True)
 
 
 async def archive(scene: Scene) -> Reply:
@@ -89,7 +87,7 @@ async def archive(scene: Scene) -> Reply:
 
 async def _page_with(scene: Scene, values: Sequence[StoredValue], one: StoredValue) -> Reply:
     place = next(i for i, each in enumerate(values) if each.id == one.id)
-    return await _page(scene, values, place // PAGE_SIZE + 1)
+    return await _page(scene, values, page_at(place // PAGE_SIZE + 1, len(values), PAGE_SIZE))
 
 
 async def edit(scene: Scene) -> Reply:
@@ -231,7 +229,7 @@ def _require_room(active: Sequence[StoredValue]) -> None:
 VALUES = Command(
     name="settings values",
     handler=show,
-    fields=(Field("page", FieldKind.KEPT, required=False),),
+    fields=(PAGE_NUMBER,),
     by="button",
 )
 ARCHIVE = Command(

@@ -12,6 +12,7 @@ from domain.preferences import Preferences
 from storage.codec import load_preferences
 from storage.outbox import Workplace
 from storage.queries.listed import Listed, listed, listing
+from storage.queries.turns import LOCALE, ZONE
 from storage.tables import kudos
 
 # Whoever changes a second holds its kudos and waits for nobody here: what is being changed is left
@@ -70,12 +71,10 @@ class Account:
     preferences: Preferences
 
 
-_ACCOUNTS = """
+_ACCOUNTS = f"""
 SELECT kudos_recipient.kudos_id, person.id, account.external_id,
        account.workspace_id, account.platform,
-       coalesce(nullif(person.preferences ->> 'locale', ''), person.locale),
-       coalesce(nullif(person.preferences ->> 'zone', ''), person.zone),
-       person.preferences::text
+       {LOCALE}, {ZONE}, person.preferences::text
 FROM kudos_recipient
 JOIN kudos ON kudos.id = kudos_recipient.kudos_id
 JOIN person ON person.id = kudos_recipient.person_id
@@ -87,7 +86,7 @@ CROSS JOIN LATERAL (
     LIMIT 1
 ) AS account
 WHERE kudos_recipient.kudos_id = ANY($1::uuid[])
-"""
+"""  # noqa: S608  # put together from constants
 
 
 async def accounts(

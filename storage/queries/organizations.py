@@ -13,16 +13,6 @@ from storage.ids import new_id
 from storage.tables import identity, organization, person, schedule, value
 
 
-async def organizations(connection: AsyncConnection) -> list[tuple[UUID, str]]:
-    """The ids and names of all organisations, oldest first."""
-    rows = await connection.execute(
-        select(organization.c.id, organization.c.name).order_by(
-            organization.c.created_at, organization.c.id
-        )
-    )
-    return [(row[0], row[1]) for row in rows]
-
-
 @dataclass(frozen=True, slots=True)
 class NewValue:
     """A value to begin with."""
@@ -102,3 +92,22 @@ async def set_posts(connection: AsyncConnection, workspace_id: UUID, posts: Sequ
                 manager_id=people[post.manager] if post.manager else None,
             )
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An organisation; `zone` (IANA) is that of its calendar."""
+
+    id: UUID
+    name: str
+    zone: str
+
+
+async def every(connection: AsyncConnection) -> list[Named]:
+    """All organisations, by name."""
+    rows = await connection.execute(
+        select(organization.c.id, organization.c.name, organization.c.zone).order_by(
+            organization.c.name, organization.c.id
+        )
+    )
+    return [Named(*row) for row in rows]

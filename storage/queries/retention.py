@@ -56,6 +56,13 @@ async def prune_deliveries(
     return last or BEGINNING
 
 
+async def prune_allowances(raw: asyncpg.Connection, older_than: timedelta) -> None:
+    """Deletes what was used in periods so long ago that nothing is returned to them."""
+    await raw.execute(
+        "DELETE FROM allowance_use WHERE starts_on < now() - $1::interval", older_than
+    )
+
+
 async def prune_reactions(raw: asyncpg.Connection, older_than: timedelta) -> None:
     """Deletes emoji that were removed so long ago that no news of them can still be on its way."""
     await raw.execute(

@@ -1,10 +1,9 @@
-"""What the sandbox remembers: its messages, who has read them, and its clock.
+"""The messages of the sandbox, and the emoji on them.
 
 Every function takes part in the transaction of the connection it is given. A message is shown to
 a person when it has no `readers`, or names them among its readers; every read here says so.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -15,7 +14,7 @@ from sqlalchemy.dialects.postgresql import ARRAY, Insert, insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.dml import Delete
 
-from storage.tables.sandbox import sandbox, sandbox_message, sandbox_reaction, sandbox_read
+from storage.tables.sandbox import sandbox, sandbox_message, sandbox_reaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +75,9 @@ def _message(row: Any) -> SandboxMessage:
     return SandboxMessage(readers=readers, reactions=reactions, **fields)
 
 
-def _visible_to(reader: str) -> ColumnElement[bool]:
+def visible_to(reader: str) -> ColumnElement[bool]:
+    """Whether a message is one that `reader` may see."""
     return or_(sandbox_message.c.readers.is_(None), any_(sandbox_message.c.readers) == reader)
-
-
-# --- messages ----------------------------------------------------------------------------------
 
 
 async def _next_change(connection: AsyncConnection, workspace_id: UUID) -> int:
@@ -214,7 +211,7 @@ async def message(
         select(*_COLUMNS).where(
             sandbox_message.c.workspace_id == workspace_id,
             sandbox_message.c.id == message_id,
-            _visible_to(reader),
+            visible_to(reader),
         )
     )
     row = found.one_or_none()
@@ -234,7 +231,7 @@ async def messages(
     statement = select(*_COLUMNS).where(
         sandbox_message.c.workspace_id == workspace_id,
         sandbox_message.c.conversation == conversation_id,
-        _visible_to(reader),
+        visible_to(reader),
     )
     if before is not None:
         statement = statement.where(sandbox_message.c.id < before)
@@ -251,113 +248,9 @@ async def messages_since(
         .where(
             sandbox_message.c.workspace_id == workspace_id,
             sandbox_message.c.change > change,
-            _visible_to(reader),
+            visible_to(reader),
         )
         .order_by(sandbox_message.c.change)
         .limit(limit)
     )
     return [_message(row) for row in found]
-
-
-# --- what was read -----------------------------------------------------------------------------
-
-
-async def mark_read(
-    connection: AsyncConnection,
-    workspace_id: UUID,
-    reader: str,
-    conversation_id: str,
-    message_id: int,
-) -> None:
-    """Notes that `reader` has seen a conversation up to a message; never moves back."""
-    statement = insert(sandbox_read).values(
-        workspace_id=workspace_id,
-        person=reader,
-        conversation=conversation_id,
-        message_id=message_id,
-    )
-    await connection.execute(
-        statement.on_conflict_do_update(
-            index_elements=[
-                sandbox_read.c.workspace_id,
-                sandbox_read.c.person,
-                sandbox_read.c.conversation,
-            ],
-            set_={
-                "message_id": func.greatest(
-                    sandbox_read.c.message_id, statement.excluded.message_id
-                )
-            },
-        )
-    )
-
-
-async def last_read(connection: AsyncConnection, workspace_id: UUID, reader: str) -> dict[str, int]:
-    """Up to which message `reader` has read each conversation."""
-    found = await connection.execute(
-        select(sandbox_read.c.conversation, sandbox_read.c.message_id).where(
-            sandbox_read.c.workspace_id == workspace_id, sandbox_read.c.person == reader
-        )
-    )
-    return {row.conversation: row.message_id for row in found}
-
-
-async def unread(connection: AsyncConnection, workspace_id: UUID, reader: str) -> dict[str, int]:
-    """How many messages of others `reader` has not seen, by conversation."""
-    seen = (
-        select(sandbox_read.c.message_id)
-        .where(
-            sandbox_read.c.workspace_id == workspace_id,
-            sandbox_read.c.person == reader,
-            sandbox_read.c.conversation == sandbox_message.c.conversation,
-        )
-        .scalar_subquery()
-    )
-    found = await connection.execute(
-        select(sandbox_message.c.conversation, func.count().label("total"))
-        .where(
-            sandbox_message.c.workspace_id == workspace_id,
-            sandbox_message.c.id > func.coalesce(seen, 0),
-            sandbox_message.c.author.is_distinct_from(reader),
-            _visible_to(reader),
-        )
-        .group_by(sandbox_message.c.conversation)
-    )
-    return {row.conversation: row.total for row in found}
-
-
-async def direct_conversations(
-    connection: AsyncConnection, workspace_id: UUID, reader: str
-) -> Sequence[str]:
-    """The direct conversations in which `reader` has messages, by their ids."""
-    found = await connection.execute(
-        select(sandbox_message.c.conversation)
-        .distinct()
-        .where(
-            sandbox_message.c.workspace_id == workspace_id,
-            sandbox_message.c.conversation.like("dm:%"),
-            any_(sandbox_message.c.readers) == reader,
-        )
-    )
-    return found.scalars().all()
-
-
-# --- the clock ---------------------------------------------------------------------------------
-
-
-async def clock_ahead(connection: AsyncConnection, workspace_id: UUID) -> int:
-    """By how many seconds the sandbox's clock is ahead of the real one."""
-    found = await connection.execute(
-        select(sandbox.c.clock_ahead_seconds).where(sandbox.c.workspace_id == workspace_id)
-    )
-    return int(found.scalar_one_or_none() or 0)
-
-
-async def set_clock_ahead(connection: AsyncConnection, workspace_id: UUID, seconds: int) -> None:
-    """Remembers by how many seconds the sandbox's clock is ahead of the real one."""
-    statement = insert(sandbox).values(workspace_id=workspace_id, clock_ahead_seconds=seconds)
-    await connection.execute(
-        statement.on_conflict_do_update(
-            index_elements=[sandbox.c.workspace_id], set_={"clock_ahead_seconds": seconds}
-        )
-    )

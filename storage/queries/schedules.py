@@ -59,7 +59,7 @@ async def due(connection: AsyncConnection, now: datetime) -> list[Due]:
             row.id,
             row.command,
             rule_from_json(row.rule),
-            parse_zone(row.zone, ZoneInfo("UTC")),
+            parse_zone(row.zone),
             row.next_run_at,
             WorkspaceRef(row.platform, row.external_id),
             row.locale,

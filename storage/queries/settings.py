@@ -1,5 +1,6 @@
 """What an organisation has set, and what a person prefers: written here, read with every turn."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -60,8 +61,13 @@ class Channel:
     workspace: str = ""
 
 
-async def channels(connection: AsyncConnection, organization_id: UUID) -> list[Channel]:
-    """The organisation's own channels where Laurel can post, by name; at most a hundred."""
+async def channels(
+    connection: AsyncConnection, organization_id: UUID, chosen: Sequence[str] = ()
+) -> list[Channel]:
+    """The organisation's own channels where Laurel can post, by name; at most a hundred, those that
+    were `chosen` (by their ids, as text) among them.
+    """
+    kept = conversation.c.id.in_([UUID(one) for one in chosen if one])
     workspaces = select(func.count()).where(workspace.c.organization_id == organization_id)
     rows = await connection.execute(
         select(
@@ -79,12 +85,12 @@ async def channels(connection: AsyncConnection, organization_id: UUID) -> list[C
             ~conversation.c.is_external,
             conversation.c.name != "",
         )
-        .order_by(conversation.c.name, conversation.c.id)
+        .order_by(kept.desc(), conversation.c.name, conversation.c.id)
         .limit(_MOST_CHANNELS)
     )
     return [
         Channel(str(row.id), row.external_id, row.name, row.workspace * (row.workspaces > 1))
-        for row in rows
+        for row in sorted(rows, key=lambda row: (row.name, row.id))
     ]
 
 

@@ -36,7 +36,8 @@ class StoredKudos:
     `zone` (IANA) is the organisation's, in whose periods it counts. `platform` is that of the
     workspace it was given in. `allowance` is the period whose allowance it used; None if none.
     `recipients` are in the order they were named, `seconds` in the order they came. `is_closed` is
-    whether the place is read only by those who are in it.
+    whether the place is read only by those who are in it; `posted_in` is the conversation with its
+    card.
     """
 
     id: UUID
@@ -55,6 +56,7 @@ class StoredKudos:
     value: ValueName | None
     place: Place | None
     is_closed: bool
+    posted_in: UUID | None
     source: Source | None
     allowance: tuple[Period, date] | None
     edited_at: datetime | None
@@ -103,7 +105,7 @@ SELECT kudos.id, kudos.organization_id, kudos.workspace_id, workspace.platform, 
                         ORDER BY seconded_at, person.id)::text
         FROM second JOIN person ON person.id = person_id {ACCOUNT}
         WHERE kudos_id = kudos.id),
-       conversation.kind = 'channel' AND NOT conversation.is_private
+       conversation.kind = 'channel' AND NOT conversation.is_private, kudos.posted_conversation_id
 FROM kudos
 JOIN organization ON organization.id = kudos.organization_id
 JOIN workspace ON workspace.id = kudos.workspace_id
@@ -148,6 +150,7 @@ def _stored(row: asyncpg.Record) -> StoredKudos:
         value=value,
         place=place,
         is_closed=not row[29],
+        posted_in=row[30],
         source=_source(row),
         allowance=allowance,
         edited_at=row[26],

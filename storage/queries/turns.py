@@ -93,15 +93,19 @@ class Opening:
     first_reply: str | None
 
 
+# What somebody reads by: as they prefer, else as their platform says.
+LOCALE = "coalesce(nullif(person.preferences ->> 'locale', ''), person.locale)"
+ZONE = "coalesce(nullif(person.preferences ->> 'zone', ''), person.zone)"
+
 # A `Person` as an array in JSON, of the rows `person` and `identity`; see `person_of`.
-PERSON = """
+PERSON = f"""
     json_build_array(
         person.id, coalesce(identity.external_id, ''), identity.alias,
         coalesce(identity.name, person.name),
         coalesce(identity.is_bot, false), coalesce(identity.is_guest, false),
         coalesce(identity.is_active, false), coalesce(identity.is_external, false),
-        coalesce(nullif(person.preferences ->> 'locale', ''), person.locale),
-        coalesce(nullif(person.preferences ->> 'zone', ''), person.zone),
+        {LOCALE},
+        {ZONE},
         person.role, person.is_admin OR coalesce(identity.is_admin, false),
         person.preferences::text,
         coalesce(identity.is_active OR identity.fetched_at > now() - interval '1 hour', false))

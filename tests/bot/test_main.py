@@ -1,14 +1,17 @@
 """The command line, as far as it goes without starting anything."""
 
+import asyncio
 import os
 import subprocess
 import sys
 from pathlib import Path
 
+import asyncpg
 import pytest
 
 from bot.__main__ import _parser, _roles
 from bot.settings import ALL_ROLES, Role
+from storage.embedded import as_asyncpg
 from tests.support.app import OURS, ROOT
 
 SLACK = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_SIGNING_SECRET": "s3cret"}
@@ -53,7 +56,7 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
         _parser().parse_args(["--help"])
     assert ended.value.code == 0
     shown = capsys.readouterr().out
-    for command in ("run", "migrate", "seed", "sandbox", "doctor", "badges"):
+    for command in ("run", "migrate", "seed", "sandbox", "doctor", "recount", "badges"):
         assert f"    {command} " in shown
 
 
@@ -134,3 +137,30 @@ def test_migrations_can_be_checked_without_a_database(tmp_path: Path) -> None:
     assert ended.returncode == 0
     assert ended.stdout == "Tables and migrations agree.\n"
     assert list(tmp_path.iterdir()) == []
+
+
+def test_counters_are_compared_with_the_ledger_and_mended(
+    database_url: str, tmp_path: Path
+) -> None:
+    settings = {"DATABASE_URL": database_url}
+    assert laurel(tmp_path, "seed", **settings).returncode == 0
+    right = laurel(tmp_path, "recount", **settings)
+    assert (right.returncode, right.stdout.strip()) == (
+        0,
+        "Northwind Sales: the counters agree with the ledger.",
+    )
+    asyncio.run(_miscount(database_url))
+    wrong = laurel(tmp_path, "recount", **settings)
+    assert wrong.returncode == 1
+    assert "wrong counters: 1." in wrong.stdout
+    assert laurel(tmp_path, "recount", "--mend", **settings).returncode == 0
+    assert laurel(tmp_path, "recount", **settings).stdout == right.stdout
+
+
+async def _miscount(url: str) -> None:
+    connection = await asyncpg.connect(as_asyncpg(url))
+    await connection.execute(
+        "INSERT INTO counter (organization_id, metric, scope, period, starts_on, person_id, score)"
+        " SELECT organization_id, 'received', 'all', 'all', '1970-01-01', id, 5 FROM person LIMIT 1"
+    )
+    await connection.close()

@@ -93,7 +93,12 @@ def families():
     coach = {f"coach-hint-{dashed(hint)}" for hint in Hint} | {
         f"coach-example-{key}" for key in (*EXAMPLES, "any")
     }
-    must = problems | usage | forms | fields | unposted | coach
+    kept = {
+        f"{name}-{part}"
+        for name in ("values", "cohorts")
+        for part in ("lead", "empty", "add", "footer")
+    }
+    must = problems | usage | forms | fields | unposted | coach | kept
     must |= settings_keys() | badge_keys() | nomination_keys()
     may = (
         {f"command-{slugs[name]}-example" for name in for_people()}

@@ -237,6 +237,7 @@ async def test_who_is_beyond_what_the_form_shows_stays(home: House) -> None:
     shown = opened.form.values["recipients"]
     assert isinstance(shown, tuple)
     assert len(shown) == 20
+    assert opened.form.more_people == 5
 
     left = [one for one in shown if isinstance(one, PersonRef)][1:]
     changed = (await home.run(edited(kudos_id, *left))).message

@@ -20,14 +20,20 @@ from domain.messages import (
     SecondTakenBack,
     Source,
 )
-from domain.people import ConversationFacts, ConversationKind, ConversationRef, PersonRef
+from domain.people import (
+    ConversationFacts,
+    ConversationKind,
+    ConversationRef,
+    PersonFacts,
+    PersonRef,
+)
 from domain.settings import Posts
 from scheduler.schedules import Schedules
 from storage.codec import load_message
 from storage.session import Database
 from tests.commands.test_round_up import MONDAY
 from tests.support.afterwards import about, crowd, decide, give, post_all, said
-from tests.support.rooms import ANA, BEN, CHANNEL, CLEO, House, filled, house, typed
+from tests.support.rooms import ANA, BEN, CHANNEL, CLEO, House, codes, filled, house, typed
 
 SECRET = ConversationRef("C6")
 CHAT = ConversationRef("G1", ConversationKind.GROUP)
@@ -151,7 +157,7 @@ async def test_neither_does_the_digest(home: House) -> None:
     for place in (SECRET, CHANNEL):
         kudos_id = await give(home, BEN, source=SOURCE, conversation=place)
         await home.rows('UPDATE person SET preferences = \'{"seconds": "digest"}\'')
-        await home.run(about(kudos_id, "second", CLEO))
+        await home.run(about(kudos_id, "second", CLEO, conversation=place))
     await Schedules(home.database, home.room, lambda: MONDAY).run_due()
     [digest] = await messages(home, "seconds_digest")
     assert isinstance(digest, SecondsDigest)
@@ -329,3 +335,19 @@ async def test_many_who_are_thanked_in_private_are_told_the_same(home: House) ->
         if who != "card" and isinstance(message, KudosReceived)
     }
     assert told == {None}
+
+
+async def test_a_kudos_of_a_closed_place_is_seconded_there_alone(home: House) -> None:
+    kudos = await give(
+        home, BEN, words=" said to those in the private channel", conversation=SECRET
+    )
+    home.directory.people["dan"] = PersonFacts("dan", "Dan Ek")
+    dan = PersonRef("dan")
+    for command in ("second", "unsecond"):
+        turn = about(kudos, command, dan, conversation=CHANNEL)
+        assert codes(await home.run(turn)) == ["kudos_not_found"]
+    here = await home.run(about(kudos, "second", CLEO, conversation=SECRET))
+    assert isinstance(here.message, SecondNoted)
+    # Whoever seconded it once has read it, wherever the answer stands.
+    back = await home.run(about(kudos, "unsecond", CLEO, conversation=DIRECT))
+    assert isinstance(back.message, SecondTakenBack)

@@ -58,6 +58,18 @@ def on_bens(actor: PersonRef, when: int, *, on: bool = True, **values: Any) -> A
     return reacted(THEIRS, actor, at(when), on=on, author=(BEN,), **values)
 
 
+async def test_of_who_leaves_another_emoji_nothing_is_asked_or_kept(home: House) -> None:
+    await giving(home)
+    stranger, before = PersonRef("emma"), (await home.count("identity"), await home.count("inbox"))
+    home.directory.asked.clear()
+    reply = await home.run(on_bens(stranger, 1, emoji="tada"))
+    assert (reply.message, reply.refused) == (None, False)
+    assert home.directory.asked == []
+    assert (await home.count("identity"), await home.count("inbox")) == before
+    await home.run(on_bens(stranger, 2))
+    assert "emma" in home.directory.asked
+
+
 async def test_on_a_card_it_seconds_and_its_removal_takes_that_back(home: House) -> None:
     card = await carded(home)
     reply = await home.run(reacted(card, CLEO, at(1)))

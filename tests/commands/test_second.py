@@ -220,3 +220,14 @@ async def test_a_double_click_at_once_is_one_second(home: House) -> None:
     news = [reply.message.is_new for reply in replies if isinstance(reply.message, SecondNoted)]
     assert sorted(news) == [False] * 7 + [True]
     assert (await points(home))["ben", "seconds"] == 1
+
+
+@pytest.mark.parametrize(("recipients", "stale"), [(5, 6), (6, 1)])
+async def test_of_many_recipients_only_the_card_shows_who_seconds_them(
+    home: House, recipients: int, stale: int
+) -> None:
+    kudos_id = await give(home, *crowd(home, recipients))
+    await home.run(about(kudos_id, "second", CLEO))
+    rows = await home.rows("SELECT part FROM delivery WHERE is_stale ORDER BY part")
+    assert len(rows) == stale
+    assert rows[0] == ("card",)

@@ -293,6 +293,17 @@ async def test_at_most_a_hundred_channels_are_offered(home: House) -> None:
     )
     form = await opened(home, "settings posts")
     assert len(form.choices["kudos_channel"]) == 100
+    # One beyond them that was chosen is still offered.
+    [(last,)] = await home.rows("SELECT id FROM conversation ORDER BY name DESC LIMIT 1")
+    assert str(last) not in dict(form.choices["kudos_channel"])
+    await home.rows(
+        "UPDATE organization SET settings = jsonb_build_object('kudos_channel', $1::text)",
+        str(last),
+    )
+    form = await opened(home, "settings posts")
+    assert form.values["kudos_channel"] == str(last)
+    assert str(last) in dict(form.choices["kudos_channel"])
+    assert len(form.choices["kudos_channel"]) == 100
 
 
 # --- two admins -----------------------------------------------------------------------------------

@@ -54,6 +54,25 @@ async def test_a_kudos_is_edited_and_undone_from_its_receipt(visit):
     await expect(cleo.card(better)).to_have_count(0)
 
 
+async def test_the_keyboard_stays_where_it_was(visit):
+    mia = await visit("mia")
+    await mia.write("/laurel settings")
+    page = receipt(mia)
+    change = page.get_by_role("button", name="Change").first
+    await expect(change).to_have_accessible_description(re.compile("^Recognition"))
+    await change.focus()
+    await mia.page.keyboard.press("Enter")
+    await expect(mia.page.get_by_role("dialog")).to_be_visible()
+    await mia.page.keyboard.press("Escape")
+    await expect(mia.page.get_by_role("dialog")).to_have_count(0)
+    await expect(change).to_be_focused()
+    # The page of values takes the place of the settings, under the same fingers.
+    await page.get_by_role("button", name="Open").first.focus()
+    await mia.page.keyboard.press("Enter")
+    await expect(page).to_contain_text("Your values")
+    await expect(page.locator("button:focus")).to_have_count(1)
+
+
 async def test_a_vague_form_is_coached_and_can_be_sent_as_it_is(visit):
     ana, cleo = await visit("ana", width=400, height=800), await visit("cleo")
     await ana.write("/kudos @emma")

@@ -58,3 +58,18 @@ async def test_deliveries_and_jobs_are_left_alone(place: Office) -> None:
     await _forget(place)
     counts = "SELECT (SELECT count(*) FROM delivery), (SELECT count(*) FROM pgqueuer)"
     assert await place.rows(counts) == [(3, 3)]
+
+
+async def test_what_was_used_of_an_allowance_is_kept_for_over_a_year(place: Office) -> None:
+    await place.rows(
+        "INSERT INTO person (id, organization_id, name, created_at)"
+        " SELECT gen_random_uuid(), id, 'Ana', now() FROM organization"
+    )
+    await place.rows(
+        "INSERT INTO allowance_use (person_id, period, starts_on, used, allowed)"
+        " SELECT id, 'day', current_date - days, 1, 1"
+        " FROM person, unnest(ARRAY[0, 399, 402]) AS days"
+    )
+    await _forget(place)
+    kept = await place.rows("SELECT current_date - starts_on FROM allowance_use ORDER BY 1")
+    assert kept == [(0,), (399,)]

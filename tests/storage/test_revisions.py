@@ -221,3 +221,18 @@ async def test_those_that_were_sent_together_are_locked_in_one_order(place: Offi
 async def _mark_all(place: Office, sent: list[Leased]) -> None:
     async with place.database.transaction() as tx:
         await deliveries.mark_all_sent(tx.raw, [(leased, THERE) for leased in sent])
+
+
+async def test_only_one_part_of_a_subject_is_revised(place: Office) -> None:
+    outbox = place.outbox()
+    for part in ("card", "received"):
+        outbox.add(Welcome(), WINS, locale="en", zone="UTC", subject="kudos:1", part=part)
+    outbox.revise("kudos:1", "card")
+    async with place.database.transaction() as tx:
+        await flush(tx, outbox)
+    again = place.outbox()
+    again.revise("kudos:1", "card")
+    async with place.database.transaction() as tx:
+        await flush(tx, again)
+    rows = await place.rows("SELECT part, is_stale FROM delivery ORDER BY part")
+    assert rows == [("card", True), ("received", False)]

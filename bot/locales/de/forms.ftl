@@ -4,6 +4,11 @@ form-source-unnamed = Du antwortest auf diese Nachricht:
 form-source-link = Nachricht öffnen
 form-offered-lead = Noch ein Schritt: Im Formular ist Platz für den Rest.
 form-open = Formular öffnen
+form-people-more =
+    { $count ->
+        [one] { $count } weitere Person wird bedankt und bleibt dabei.
+       *[other] { $count } weitere Personen werden bedankt und bleiben dabei.
+    }
 
 form-kudos-title = Kudos geben
 form-kudos-submit = Senden

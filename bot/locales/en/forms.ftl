@@ -18,6 +18,14 @@ form-offered-lead = One more step: the form has room for the rest.
 # Button that opens the form with what was already given.
 form-open = Open the form
 
+# Small print below a picker of people that cannot show all of a large group. $count: how many more
+# people belong to it, and stay whatever is chosen.
+form-people-more =
+    { $count ->
+        [one] { $count } more person is thanked and stays.
+       *[other] { $count } more people are thanked and stay.
+    }
+
 ## Giving kudos
 
 # Title of the form. At most 24 characters.

@@ -4,6 +4,11 @@ form-source-unnamed = Respondes a este mensaje:
 form-source-link = Abrir el mensaje
 form-offered-lead = Un paso más: en el formulario cabe el resto.
 form-open = Abrir el formulario
+form-people-more =
+    { $count ->
+        [one] Hay { $count } persona más, que sigue incluida.
+       *[other] Hay { $count } personas más, que siguen incluidas.
+    }
 
 form-kudos-title = Dar kudos
 form-kudos-submit = Enviar

@@ -4,6 +4,11 @@ form-source-unnamed = Tu réponds à ce message :
 form-source-link = Ouvrir le message
 form-offered-lead = Encore une étape : le reste tient dans le formulaire.
 form-open = Ouvrir le formulaire
+form-people-more =
+    { $count ->
+        [one] { $count } autre personne est remerciée et le reste.
+       *[other] { $count } autres personnes sont remerciées et le restent.
+    }
 
 form-kudos-title = Donner des kudos
 form-kudos-submit = Envoyer

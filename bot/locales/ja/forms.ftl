@@ -4,6 +4,7 @@ form-source-unnamed = このメッセージへの返信です：
 form-source-link = メッセージを開く
 form-offered-lead = あと一歩です。続きはフォームに書けます。
 form-open = フォームを開く
+form-people-more = ほかに{ $count }人が含まれていて、そのまま残ります。
 
 form-kudos-title = kudosを贈る
 form-kudos-submit = 送信

@@ -1,6 +1,6 @@
 // Laurel's cards, drawn from the tree of nodes that the server makes of them.
 
-import { h, name } from "./dom.js";
+import { h, name, newId } from "./dom.js";
 
 const LONG = 900;
 const LONG_LINES = 14;
@@ -83,29 +83,36 @@ function picture(node) {
 }
 
 function entry(item, context) {
+  // Which of many "Change" it is, for whoever comes to a button without having read its entry.
+  const id = newId("entry");
   return h(
     "li",
     {},
-    h("div", {}, spans(item.spans, context)),
+    h("div", { id }, spans(item.spans, context)),
     item.quote ? h("blockquote", { dir: "auto" }, item.quote) : null,
-    item.buttons.length ? h("div", { class: "actions" }, item.buttons.map((button) => action(button, context))) : null,
+    item.buttons.length ? h("div", { class: "actions" }, item.buttons.map((button) => action(button, context, id))) : null,
   );
 }
 
-function action(button, context) {
+function action(button, context, describedBy = null) {
   const style = button.style === "plain" ? "" : button.style;
   if (button.url) {
     const address = safe(button.url);
     if (!address) return null;
-    return h("a", { class: `button ${style}`, href: address.href, target: "_blank", rel: "noopener noreferrer" }, button.label);
+    return h("a", { class: `button ${style}`, href: address.href, target: "_blank", rel: "noopener noreferrer", "aria-describedby": describedBy }, button.label);
   }
-  const element = h("button", { type: "button", class: style }, button.label);
+  const element = h("button", { type: "button", class: style, "aria-describedby": describedBy }, button.label);
+  let busy = false;
+  // Not `disabled`, which would lose the focus: it comes back here when a dialog closes.
   element.addEventListener("click", async () => {
-    element.disabled = true;
+    if (busy) return;
+    busy = true;
+    element.setAttribute("aria-disabled", "true");
     try {
       await context.press(button);
     } finally {
-      element.disabled = false;
+      busy = false;
+      element.removeAttribute("aria-disabled");
     }
   });
   return element;

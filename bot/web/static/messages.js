@@ -58,7 +58,7 @@ export class Messages {
     if (at >= 0) {
       this.shown[at] = message;
       const old = this.list.querySelector(`[data-id="${message.id}"]`);
-      if (old) old.replaceWith(this.#message(message, this.shown[at - 1]));
+      if (old) this.#exchange(old, this.#message(message, this.shown[at - 1]));
     } else {
       const before = this.shown.at(-1);
       this.shown.push(message);
@@ -67,6 +67,15 @@ export class Messages {
     }
     if (stay || message.author === this.scene.me) this.toEnd(true);
     else if (at < 0) this.toNewest.hidden = false;
+  }
+
+  /** Puts a message in the place of what it was; who is at a button of it stays at that button. */
+  #exchange(old, changed) {
+    const at = [...old.querySelectorAll("button")].indexOf(document.activeElement);
+    old.replaceWith(changed);
+    if (at < 0) return;
+    const buttons = changed.querySelectorAll("button");
+    if (buttons.length) buttons[Math.min(at, buttons.length - 1)].focus({ preventScroll: true });
   }
 
   atEnd() {

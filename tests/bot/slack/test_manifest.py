@@ -24,7 +24,7 @@ def manifest() -> dict[str, Any]:
 
 def test_slash_commands_are_the_registry(manifest: dict[str, Any]) -> None:
     slashes = {entry["command"] for entry in manifest["features"]["slash_commands"]}
-    for_people = {name for name, command in COMMANDS.items() if command.by == "people"}
+    for_people = {name for name, command in COMMANDS.items() if command.is_typed}
     assert slashes == {"/" + name.split()[0] for name in for_people}
 
 
@@ -32,7 +32,7 @@ def test_what_can_be_typed_is_hinted_at(manifest: dict[str, Any]) -> None:
     hints = {
         entry["command"]: entry["usage_hint"] for entry in manifest["features"]["slash_commands"]
     }
-    typed = [name.split() for name, command in COMMANDS.items() if command.by == "people"]
+    typed = [name.split() for name, command in COMMANDS.items() if command.is_typed]
     for slash, *words in typed:
         assert all(word in hints["/" + slash] for word in words), (slash, words)
 

@@ -18,7 +18,7 @@ from tests.support.fake_connector import APP_ID
 from tests.support.tools import npm_tool
 
 ROOT = Path(__file__).resolve().parents[3]
-PEOPLES = {name: command for name, command in COMMANDS.items() if command.by == "people"}
+PEOPLES = {name: command for name, command in COMMANDS.items() if command.is_typed}
 
 
 def test_the_manifest_is_valid_by_microsofts_schema() -> None:
