@@ -32,7 +32,7 @@ def page_at(number: int, total: int, size: int) -> Page:
 
 
 def asked_page(values: Values) -> int:
-    """The number of the page that was asked for: the first if none was, or none that can be read."""
+    """The number of the page that was asked for; 1 if none was, or none that can be read."""
     asked = values.get(PAGE_NUMBER.name, "")
     if not isinstance(asked, str) or not (asked.isascii() and asked.isdigit()) or len(asked) > 6:
         return 1

@@ -59,7 +59,7 @@ async def start(scene: Scene) -> Reply:
         added = await queries.badges(connection, organization_id)
         names = ", ".join(one.definition.name for one in added)
         await note(scene, [Change("badges", "", names)])
-    return await page(scene, await queries.badges(connection, organization_id), 1)
+    return await page(scene, await queries.badges(connection, organization_id))
 
 
 async def _shown(scene: Scene) -> Reply:
