@@ -32,7 +32,6 @@ from bot.views import (
 from bot.views.forms import FormErrors
 from bot.views.reader import Reader
 from commands.base import FormRequest
-from domain.badge_messages import BadgesExported, BadgeShown, BadgesImported, BadgesPage
 from domain.errors import Problem
 from domain.messages import (
     AuditLog,
@@ -40,6 +39,10 @@ from domain.messages import (
     AwardReceived,
     AwardRevoked,
     AwardTold,
+    BadgesExported,
+    BadgeShown,
+    BadgesImported,
+    BadgesPage,
     Balance,
     CohortsPage,
     FormOffered,

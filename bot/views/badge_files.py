@@ -18,7 +18,7 @@ from bot.views.changes import name_of
 from bot.views.paging import page_of, paged, pager
 from bot.views.plain import summary
 from bot.views.reader import MOST_ITEMS, Reader, opens, quote
-from domain.badge_messages import BadgesExported, BadgesImported, ImportedBadge
+from domain.messages import BadgesExported, BadgesImported, ImportedBadge
 
 _DOCUMENT = 2900
 _IN_TERMINAL = "laurel badges export"

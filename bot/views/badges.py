@@ -21,8 +21,8 @@ from bot.views.paging import page_of, paged, pager
 from bot.views.plain import summary
 from bot.views.reader import MOST_ITEMS, Reader, opens, quote
 from commands import COMMANDS
-from domain.badge_messages import BadgeFacts, BadgeShown, BadgesPage
 from domain.badges import Nominators, TierRule
+from domain.messages import BadgeFacts, BadgeShown, BadgesPage
 from domain.text import clean_name, isolate
 
 _NOMINATE = "nominate"

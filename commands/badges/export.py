@@ -8,7 +8,7 @@ from commands.base import Command, Field, FieldKind, Reply
 from commands.paging import PAGE_NUMBER, page_in
 from commands.scene import Scene
 from commands.settings.gate import admin
-from domain.badge_messages import BadgesExported
+from domain.messages import BadgesExported
 from storage.queries import badges as queries
 
 # A message has room for so many documents.

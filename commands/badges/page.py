@@ -6,7 +6,7 @@ from commands.badges.stored import active, chosen, facts_of
 from commands.base import Command, Field, FieldKind, Reply
 from commands.paging import PAGE_NUMBER, page_in
 from commands.scene import Scene
-from domain.badge_messages import BadgeShown, BadgesPage
+from domain.messages import BadgeShown, BadgesPage
 from storage.queries import badges as queries
 from storage.queries.badges import StoredBadge
 

@@ -10,10 +10,9 @@ from commands.badges.fields import icon_of
 from commands.badges.people import names_of, with_ids
 from commands.badges.stored import MOST_BADGES, changes_between, write
 from domain.badge_files import Entry
-from domain.badge_messages import BadgesImported, ImportedBadge
 from domain.badges import Badge
 from domain.errors import DomainError, Problem
-from domain.messages import Change
+from domain.messages import BadgesImported, Change, ImportedBadge
 from storage.queries import badges as queries
 from storage.queries.badges import StoredBadge
 from storage.session import Transaction

@@ -7,8 +7,8 @@ from commands.badges.documents import to_file
 from commands.badges.people import names_of
 from commands.badges.plan import carry_out, plan
 from commands.badges.stored import entry_of
-from domain.badge_messages import BadgesImported
 from domain.errors import DomainError
+from domain.messages import BadgesImported
 from storage.queries import audit, settings
 from storage.queries import badges as queries
 from storage.queries.organizations import every

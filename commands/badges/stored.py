@@ -16,11 +16,10 @@ from domain.badge_lines import (
     role_line,
     tier_lines,
 )
-from domain.badge_messages import BadgeFacts
 from domain.badges import Badge
 from domain.criteria_files import criterion_line
 from domain.errors import DomainError
-from domain.messages import Change
+from domain.messages import BadgeFacts, Change
 from storage.queries import badges as queries
 from storage.queries.badges import StoredBadge
 from storage.session import Transaction

@@ -1,6 +1,6 @@
 """All tables. Importing this package fills `metadata` with every one of them."""
 
-from storage.tables.badges import award, badge, badge_version
+from storage.tables.badges import award, badge, badge_key, badge_version, earned
 from storage.tables.base import metadata
 from storage.tables.deliveries import delivery, inbox, pace
 from storage.tables.kudos import (
@@ -34,6 +34,7 @@ from storage.tables.people import (
     user_group,
     user_group_member,
 )
+from storage.tables.progress import counting, pending_event, progress
 from storage.tables.sandbox import sandbox, sandbox_message, sandbox_reaction, sandbox_read
 from storage.tables.schedules import occurrence, schedule
 
@@ -42,12 +43,15 @@ __all__ = [
     "audit_entry",
     "award",
     "badge",
+    "badge_key",
     "badge_version",
     "cohort",
     "cohort_member",
     "conversation",
     "counter",
+    "counting",
     "delivery",
+    "earned",
     "endorsement",
     "identity",
     "inbox",
@@ -62,7 +66,9 @@ __all__ = [
     "occurrence",
     "organization",
     "pace",
+    "pending_event",
     "person",
+    "progress",
     "reaction",
     "sandbox",
     "sandbox_message",

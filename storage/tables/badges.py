@@ -1,12 +1,20 @@
 """Badges with every version of them, and what was awarded."""
 
 from sqlalchemy import (
+    BigInteger,
+    Boolean,
     Column,
+    ForeignKey,
+    Identity,
     Index,
     Integer,
+    LargeBinary,
     SmallInteger,
     Table,
+    Text,
     UniqueConstraint,
+    Uuid,
+    false,
 )
 from sqlalchemy import text as sql
 from sqlalchemy.dialects.postgresql import JSONB
@@ -57,6 +65,8 @@ award = Table(
     refers("revoked_by", "person", nullable=True),
     # Why it was revoked.
     text("reason", nullable=True),
+    # Its bit in the status lists of credentials: from 0, never used twice.
+    Column("status_index", BigInteger, Identity(start=0, minvalue=0), nullable=False),
     Index("ix_award_organization_id_awarded_at", "organization_id", "awarded_at"),
     # A tier of a badge is held once.
     Index(
@@ -67,4 +77,36 @@ award = Table(
         unique=True,
         postgresql_where=sql("revoked_at IS NULL"),
     ),
+)
+
+# Who has reached what a tier asks for and waits for the award: made at once, or when rarity and
+# cooldown allow it.
+earned = Table(
+    "earned",
+    metadata,
+    Column("badge_id", Uuid, ForeignKey("badge.id"), primary_key=True),
+    Column("tier", Text, primary_key=True),
+    Column("person_id", Uuid, ForeignKey("person.id"), primary_key=True, index=True),
+    refers("organization_id", "organization", index=True),
+    # The version whose condition was reached.
+    refers("version_id", "badge_version"),
+    Column("reached_at", Moment, nullable=False),
+    # Reached before the condition was published: such awards are told to their people alone.
+    Column("is_past", Boolean, nullable=False, server_default=false()),
+    # When it is looked at next.
+    Column("due_at", Moment, nullable=False),
+)
+
+# What an organisation signs credentials with. Never updated: a new key is a row, and the public
+# part of an old one is what old credentials are checked by.
+badge_key = Table(
+    "badge_key",
+    metadata,
+    Column("organization_id", Uuid, ForeignKey("organization.id"), primary_key=True),
+    # The thumbprint of the public part (RFC 7638).
+    Column("key_id", Text, primary_key=True),
+    text("public_pem"),
+    # The private part, sealed by bot/vault.py.
+    Column("sealed", LargeBinary, nullable=False),
+    Column("made_at", Moment, nullable=False),
 )

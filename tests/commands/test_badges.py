@@ -7,10 +7,16 @@ from dataclasses import replace
 import pytest
 
 from commands.seed import seed
-from domain.badge_messages import BadgesExported, BadgeShown, BadgesImported, BadgesPage
 from domain.badges import Consensus, Level, Nominators, Rarity, Reach, Tier
 from domain.clock import Period
-from domain.messages import Change, SettingsSaved
+from domain.messages import (
+    BadgesExported,
+    BadgeShown,
+    BadgesImported,
+    BadgesPage,
+    Change,
+    SettingsSaved,
+)
 from domain.people import PersonFacts, PersonRef
 from storage.queries import badges as queries
 from storage.session import Database

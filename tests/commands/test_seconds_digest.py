@@ -45,6 +45,7 @@ async def seconds(home: House, who: PersonRef, kudos: UUID, command: str = "seco
 
 
 async def run_at(home: House, now: datetime, room: Room | None = None) -> int:
+    await home.rows("DELETE FROM schedule WHERE command <> 'seconds digest'")
     return await Schedules(home.database, room or home.room, lambda: now).run_due()
 
 

@@ -6,14 +6,6 @@ from bot.cards import Form
 from bot.views import form_for
 from commands import COMMANDS
 from commands.base import FormRequest, FormState, Values
-from domain.badge_messages import (
-    BadgeFacts,
-    BadgesExported,
-    BadgeShown,
-    BadgesImported,
-    BadgesPage,
-    ImportedBadge,
-)
 from domain.badges import (
     Badge,
     Consensus,
@@ -27,7 +19,15 @@ from domain.badges import (
 )
 from domain.clock import Period
 from domain.errors import Problem
-from domain.messages import Message
+from domain.messages import (
+    BadgeFacts,
+    BadgesExported,
+    BadgeShown,
+    BadgesImported,
+    BadgesPage,
+    ImportedBadge,
+    Message,
+)
 from domain.people import PersonRef
 
 CLOSER = Badge("Deal Closer", "🤝", "Closes hard deals.", "Say what turned Acme around.")

@@ -6,14 +6,6 @@ from typing import get_args
 from hypothesis import strategies as st
 
 from commands import COMMANDS
-from domain.badge_messages import (
-    BadgeFacts,
-    BadgesExported,
-    BadgeShown,
-    BadgesImported,
-    BadgesPage,
-    ImportedBadge,
-)
 from domain.badges import (
     Badge,
     Consensus,
@@ -39,7 +31,12 @@ from domain.messages import (
     AwardReceived,
     AwardRevoked,
     AwardTold,
+    BadgeFacts,
     BadgeName,
+    BadgesExported,
+    BadgeShown,
+    BadgesImported,
+    BadgesPage,
     Balance,
     BoardGain,
     BoardLine,
@@ -55,6 +52,7 @@ from domain.messages import (
     Help,
     History,
     Home,
+    ImportedBadge,
     KudosAnnounced,
     KudosEntry,
     KudosFacts,

@@ -10,10 +10,16 @@ from bot.views.changes import change_line
 from bot.views.reader import Reader
 from commands import COMMANDS
 from commands.badges.stored import texts_of
-from domain.badge_messages import BadgeFacts, BadgesExported, BadgeShown, BadgesPage
 from domain.badges import Badge, Nominators, Tier
 from domain.clock import Period
-from domain.messages import Change, SettingsSaved
+from domain.messages import (
+    BadgeFacts,
+    BadgesExported,
+    BadgeShown,
+    BadgesPage,
+    Change,
+    SettingsSaved,
+)
 from tests.bot.golden import badge_scenes
 from tests.bot.golden.badge_scenes import CLOSER, ITSELF, SHARER
 from tests.bot.views.samples import assert_sound, buttons_of, shown

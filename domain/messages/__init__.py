@@ -1,0 +1,184 @@
+"""What Laurel tells people, as facts without words or layout.
+
+A message is written by a command, kept in the outbox or the inbox, and turned into a card by
+`bot/views`. It holds everything its card needs, so that rendering reads nothing.
+
+A module for each subject; the union at the end is closed, and what is stored is read by it.
+"""
+
+from domain.messages.awards import (
+    AwardAnnounced,
+    AwardFacts,
+    AwardReceived,
+    AwardRevoked,
+    AwardTold,
+)
+from domain.messages.badges import (
+    BadgeChange,
+    BadgeFacts,
+    BadgesExported,
+    BadgeShown,
+    BadgesImported,
+    BadgesPage,
+    ImportedBadge,
+)
+from domain.messages.boards import BoardGain, BoardLine, BoardNames, Leaderboard, RoundUp
+from domain.messages.general import FormOffered, Help, Refused, Welcome
+from domain.messages.kudos import (
+    AllowanceLeft,
+    Coaching,
+    KudosAnnounced,
+    KudosFacts,
+    KudosNotChanged,
+    KudosNotPosted,
+    KudosReceipt,
+    KudosReceived,
+    KudosUndone,
+    KudosWithdrawn,
+    Seconded,
+    SecondNoted,
+    SecondsDigest,
+    SecondTakenBack,
+    Unposted,
+)
+from domain.messages.nominations import (
+    Endorsed,
+    NominationAnnounced,
+    NominationAsked,
+    NominationClosed,
+    NominationEnded,
+    NominationFacts,
+    NominationNoted,
+    NominationReceipt,
+    NominationReview,
+    Note,
+    ReviewCause,
+)
+from domain.messages.parts import BadgeName, Place, Source, ValueName, Who
+from domain.messages.personal import Balance, Direction, History, Home, KudosEntry, PreferencesSaved
+from domain.messages.settings import (
+    AuditEntry,
+    AuditLog,
+    Change,
+    CohortFacts,
+    CohortsPage,
+    CompanyValue,
+    SettingsPage,
+    SettingsSaved,
+    ValuesPage,
+)
+
+Message = (
+    KudosAnnounced
+    | KudosReceived
+    | KudosReceipt
+    | KudosNotPosted
+    | KudosNotChanged
+    | KudosWithdrawn
+    | KudosUndone
+    | SecondNoted
+    | SecondTakenBack
+    | Seconded
+    | SecondsDigest
+    | Balance
+    | History
+    | Home
+    | PreferencesSaved
+    | SettingsPage
+    | SettingsSaved
+    | AuditLog
+    | ValuesPage
+    | CohortsPage
+    | RoundUp
+    | Leaderboard
+    | BadgesPage
+    | BadgeShown
+    | BadgesExported
+    | BadgesImported
+    | NominationAnnounced
+    | NominationClosed
+    | NominationReview
+    | NominationReceipt
+    | NominationAsked
+    | NominationEnded
+    | NominationNoted
+    | AwardAnnounced
+    | AwardReceived
+    | AwardTold
+    | AwardRevoked
+    | Help
+    | Welcome
+    | Refused
+    | FormOffered
+)
+
+__all__ = [
+    "AllowanceLeft",
+    "AuditEntry",
+    "AuditLog",
+    "AwardAnnounced",
+    "AwardFacts",
+    "AwardReceived",
+    "AwardRevoked",
+    "AwardTold",
+    "BadgeChange",
+    "BadgeFacts",
+    "BadgeName",
+    "BadgeShown",
+    "BadgesExported",
+    "BadgesImported",
+    "BadgesPage",
+    "Balance",
+    "BoardGain",
+    "BoardLine",
+    "BoardNames",
+    "Change",
+    "Coaching",
+    "CohortFacts",
+    "CohortsPage",
+    "CompanyValue",
+    "Direction",
+    "Endorsed",
+    "FormOffered",
+    "Help",
+    "History",
+    "Home",
+    "ImportedBadge",
+    "KudosAnnounced",
+    "KudosEntry",
+    "KudosFacts",
+    "KudosNotChanged",
+    "KudosNotPosted",
+    "KudosReceipt",
+    "KudosReceived",
+    "KudosUndone",
+    "KudosWithdrawn",
+    "Leaderboard",
+    "Message",
+    "NominationAnnounced",
+    "NominationAsked",
+    "NominationClosed",
+    "NominationEnded",
+    "NominationFacts",
+    "NominationNoted",
+    "NominationReceipt",
+    "NominationReview",
+    "Note",
+    "Place",
+    "PreferencesSaved",
+    "Refused",
+    "ReviewCause",
+    "RoundUp",
+    "SecondNoted",
+    "SecondTakenBack",
+    "Seconded",
+    "SecondsDigest",
+    "SettingsPage",
+    "SettingsSaved",
+    "Source",
+    "Unposted",
+    "ValueName",
+    "ValuesPage",
+    "Welcome",
+    "Who",
+]
