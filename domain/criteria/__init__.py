@@ -3,11 +3,11 @@
 Nothing here knows of kudos or badges: an event has a type, a person, a moment and attributes.
 
 `Matcher` is made of many rules and fed one event after another; what it keeps of a person is small
-and can be stored. `counted` and `who_would` do the same over events that are all known.
+and can be stored. `counted`, `reached` and `who_would` do the same over events that are all known.
 """
 
 from domain.criteria.checks import problems_of
-from domain.criteria.history import counted, standing, who_would
+from domain.criteria.history import counted, reached, standing, who_would
 from domain.criteria.kinds import CRITERIA
 from domain.criteria.matcher import Change, Matcher
 from domain.criteria.missing import Missing, missing
@@ -27,6 +27,7 @@ __all__ = [
     "counted",
     "missing",
     "problems_of",
+    "reached",
     "standing",
     "who_would",
 ]

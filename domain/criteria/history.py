@@ -1,7 +1,7 @@
 """What events that are all known come to: dry runs, and progress counted anew."""
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from datetime import datetime
 from typing import TypeVar
 from zoneinfo import ZoneInfo
@@ -35,12 +35,32 @@ def counted(matcher: Matcher[Rule], events: Iterable[Event]) -> dict[str, States
     return {person: states for person, states in progress.items() if states}
 
 
+def reached(
+    matcher: Matcher[Rule],
+    events: Iterable[Event],
+    follows: Callable[[Rule, Event], Event | None] | None = None,
+) -> dict[Rule, dict[str, datetime]]:
+    """For each rule who has reached what it asks for, and when first; the earliest first.
+
+    All rules are looked at in one pass. `follows` is what else happens to the same person once they
+    reach a rule by an event, if anything: it counts from that moment on.
+    """
+    progress: dict[str, States] = defaultdict(dict)
+    found: dict[Rule, dict[str, datetime]] = {rule: {} for rule in matcher.rules}
+    for event in standing(event for event in events if matcher.is_for(event)):
+        waiting = [event]
+        while waiting:
+            one = waiting.pop()
+            for change in matcher.feed(progress[one.person], one):
+                who = found[change.rule]
+                if not change.holds or one.person in who:
+                    continue
+                who[one.person] = one.at
+                then = follows(change.rule, one) if follows else None
+                waiting += [then] if then else []
+    return found
+
+
 def who_would(criterion: Criterion, events: Iterable[Event], zone: ZoneInfo) -> dict[str, datetime]:
     """Who has reached what a criterion asks for, and when first; the earliest first."""
-    matcher = Matcher({"": criterion}, zone)
-    progress: dict[str, States] = defaultdict(dict)
-    reached: dict[str, datetime] = {}
-    for event in standing(event for event in events if matcher.is_for(event)):
-        if event.person not in reached and matcher.feed(progress[event.person], event):
-            reached[event.person] = event.at
-    return reached
+    return reached(Matcher({"": criterion}, zone), events)[""]

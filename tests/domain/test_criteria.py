@@ -16,6 +16,7 @@ from domain.criteria import (
     WindowKind,
     counted,
     problems_of,
+    reached,
     standing,
     who_would,
 )
@@ -203,6 +204,13 @@ def test_a_dry_run_tells_who_would_have_it_and_since_when(criterion, stream, zon
     ]
     expected = {"ana": first[0]} if first else {}
     assert who_would(criterion, stream, zone) == expected
+
+
+@given(st.lists(CRITERIA, min_size=1, max_size=5), events(span=400), ZONES)
+def test_one_pass_over_events_is_enough_for_several_criteria(criteria, stream, zone):
+    rules = dict(enumerate(criteria))
+    expected = {rule: who_would(one, stream, zone) for rule, one in rules.items()}
+    assert reached(Matcher(rules, zone), stream) == expected
 
 
 @given(CRITERIA)

@@ -16,6 +16,7 @@ from domain.criteria import (
     WindowKind,
     missing,
     problems_of,
+    reached,
     who_would,
 )
 from domain.errors import Problem
@@ -133,6 +134,27 @@ def test_a_dry_run_tells_since_when_the_earliest_first():
     back = event("01-06T12:00", taken_back=True)
     found = who_would(CALLS, [back, gone, *calls("01-07", "03-01"), *ben], BERLIN)
     assert list(found.items()) == [("ben", ben[1].at), ("ana", event("03-01T12:00").at)]
+
+
+def test_what_follows_from_a_rule_counts_from_then_on():
+    """Each step is one call more, and the last asks for the two before it."""
+
+    def step(number):
+        return Criterion("count", "step", (("number", str(number)),))
+
+    rules = {1: CALLS, 2: Criterion("all", parts=(step(1), CALLS)), 3: step(2), 4: step(4)}
+    told = []
+
+    def follows(rule, by):
+        told.append((rule, by.at))
+        return Event("step", by.person, by.at, {"number": str(rule)}, f"step:{rule}")
+
+    events = calls("03-01", "03-02", "03-03")
+    found = reached(Matcher(rules, BERLIN), events, follows)
+    at = events[1].at
+    assert found == {1: {"ana": at}, 2: {"ana": at}, 3: {"ana": at}, 4: {}}
+    assert told == [(1, at), (2, at), (3, at)]
+    assert reached(Matcher(rules, BERLIN), events) == {1: {"ana": at}, 2: {}, 3: {}, 4: {}}
 
 
 HOW_FAR = [
