@@ -11,6 +11,8 @@ from typing import TypeVar
 from domain.admin import MAX_ROLE, problems_once
 from domain.badges import Consensus, Level, Rarity, Reach, Tier, TierRule
 from domain.clock import Period
+from domain.criteria import Criterion
+from domain.criteria_lines import criterion_line, criterion_of
 from domain.errors import DomainError, Problem
 from domain.text import clean, clean_name, shorten
 
@@ -95,12 +97,7 @@ def tiers(text: str, field: str, before: Iterable[TierRule] = ()) -> tuple[TierR
     """
     criteria = {one.tier: one.criterion for one in before}
     found = _each(_lines_of(text), lambda line: _tier(line, field))
-    named = [tier for tier, _ in found]
-    twice = [tier for i, tier in enumerate(named) if tier in named[:i]]
-    if twice:
-        raise DomainError.of(
-            Problem("tier_twice", field, {"name": tier}) for tier in dict.fromkeys(twice)
-        )
+    _require_once([tier for tier, _ in found], field)
     rules = (TierRule(tier, words, criteria.get(tier)) for tier, words in found)
     return tuple(sorted(rules, key=lambda one: one.tier.rank))
 
@@ -108,6 +105,28 @@ def tiers(text: str, field: str, before: Iterable[TierRule] = ()) -> tuple[TierR
 def tier_lines(found: Iterable[TierRule]) -> str:
     """The lines that `tiers` reads."""
     return "\n".join(f"{one.tier}: {one.words}".removesuffix(": ") for one in found)
+
+
+def conditions(text: str, field: str) -> dict[Tier, Criterion]:
+    """One condition as data a line, by its tier: "gold: 5 kudos.received in a month".
+
+    Raises `DomainError` with every line that is wrong.
+    """
+
+    def condition(line: str) -> tuple[Tier, Criterion]:
+        tier, written = _tier(line, field)
+        return tier, criterion_of(written, field)
+
+    found = _each(_lines_of(text), condition)
+    _require_once([tier for tier, _ in found], field)
+    return dict(found)
+
+
+def condition_lines(found: Iterable[TierRule]) -> str:
+    """The lines that `conditions` reads."""
+    return "\n".join(
+        f"{one.tier}: {criterion_line(one.criterion)}" for one in found if one.criterion
+    )
 
 
 def roles(text: str) -> tuple[str, ...]:
@@ -176,6 +195,14 @@ def _level_line(level: Level, picked: tuple[str, ...]) -> str:
 def _names(text: str) -> tuple[str, ...]:
     named = (name.strip().removeprefix("@") for name in re.split("[,;、，]", text))
     return tuple(dict.fromkeys(name for name in named if name))
+
+
+def _require_once(named: Sequence[Tier], field: str) -> None:
+    twice = [tier for i, tier in enumerate(named) if tier in named[:i]]
+    if twice:
+        raise DomainError.of(
+            Problem("tier_twice", field, {"name": tier}) for tier in dict.fromkeys(twice)
+        )
 
 
 def _tier(line: str, field: str) -> tuple[Tier, str]:

@@ -19,9 +19,9 @@ from domain.text import clean_name, shorten
 _DEEPEST = 8
 _KEYS = frozenset({"kind", "event", "where", "of", "at_least", "window", "parts"})
 _PERIODS = "|".join(period for period in Period if period is not Period.ALL)
-_DAYS = re.compile(r"(\d{1,5})\s+days?", re.IGNORECASE)
-_PERIOD = re.compile(rf"(?:(?:in\s+)?an?\s+)?({_PERIODS})", re.IGNORECASE)
-_ROW = re.compile(rf"(\d{{1,4}})\s+({_PERIODS})s?\s+in\s+a\s+row", re.IGNORECASE)
+_DAYS = re.compile(r"(?:(?:with)?in\s+)?(\d{1,5})\s+days?", re.IGNORECASE)
+_PERIOD = re.compile(rf"(?:(?:with)?in\s+)?(?:an?\s+)?({_PERIODS})", re.IGNORECASE)
+_ROW = re.compile(rf"(?:in\s+)?(\d{{1,4}})\s+({_PERIODS})s?\s+in\s+a\s+row", re.IGNORECASE)
 
 
 def as_criterion(node: Node, depth: int = 1) -> Criterion:
@@ -96,15 +96,3 @@ def _where(node: Node) -> tuple[tuple[str, str], ...]:
         return ()
     found = ((clean_name(str(name), 300), node.text(name)) for name in node.value)
     return tuple((name, clean_name(value, 300)) for name, value in found)
-
-
-def criterion_line(criterion: Criterion) -> str:
-    """A criterion in one line, for logs: "count kudos.received value=teamwork: 3 in month"."""
-    if criterion.parts:
-        parts = "; ".join(criterion_line(part) for part in criterion.parts)
-        least = f" {criterion.at_least}" if criterion.at_least != 1 else ""
-        return f"{criterion.kind}{least} ({parts})"
-    of = f" {criterion.of} of" if criterion.of else ""
-    where = "".join(f" {name}={value}" for name, value in criterion.where)
-    window = window_line(criterion.window)
-    return f"{criterion.kind}{of} {criterion.event}{where}: {criterion.at_least} in {window}"

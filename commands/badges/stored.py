@@ -10,6 +10,7 @@ from commands.scene import Scene
 from domain.admin import free_slug, slug_of
 from domain.badge_files import Entry
 from domain.badge_lines import (
+    condition_lines,
     consensus_line,
     level_lines,
     rarity_line,
@@ -17,7 +18,6 @@ from domain.badge_lines import (
     tier_lines,
 )
 from domain.badges import Badge
-from domain.criteria_files import criterion_line
 from domain.errors import DomainError
 from domain.messages import BadgeFacts, Change
 from storage.queries import badges as queries
@@ -76,9 +76,6 @@ def entry_of(one: StoredBadge, names: Mapping[str, str]) -> Entry:
 def texts_of(badge: Badge) -> dict[str, str]:
     """Every field of a badge as admins write it; people are called what they are in it."""
     review = badge.review
-    conditions = (
-        f"{one.tier}: {criterion_line(one.criterion)}" for one in badge.tiers if one.criterion
-    )
     return {
         "name": badge.name,
         "icon": badge.icon,
@@ -93,7 +90,7 @@ def texts_of(badge: Badge) -> dict[str, str]:
         "rarity": rarity_line(badge.rarity),
         "cooldown_days": str(badge.cooldown_days),
         "tiers": tier_lines(badge.tiers),
-        "conditions": "\n".join(conditions),
+        "conditions": condition_lines(badge.tiers),
         "public": "on" if badge.is_public else "off",
     }
 

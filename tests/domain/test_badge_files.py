@@ -23,7 +23,7 @@ from domain.badges import (
 )
 from domain.clock import Period
 from domain.criteria import Criterion, Window, WindowKind
-from domain.criteria_files import criterion_line, window_line, window_of
+from domain.criteria_files import window_line, window_of
 from domain.errors import DomainError
 from domain.text import clean, clean_name
 
@@ -232,18 +232,3 @@ def test_a_bomb_is_refused_before_it_grows():
 @given(WINDOWS)
 def test_windows_are_read_as_they_were_written(window):
     assert window_of(window_line(window), "") == window
-
-
-def test_criteria_in_one_line():
-    from_five = Criterion(
-        "distinct",
-        "kudos.received",
-        (("value", "teamwork"),),
-        of="giver",
-        at_least=5,
-        window=Window(WindowKind.PERIOD, period=Period.QUARTER),
-    )
-    both = Criterion("any", at_least=2, parts=(from_five, Criterion("count", "x")))
-    assert criterion_line(both) == (
-        "any 2 (distinct giver of kudos.received value=teamwork: 5 in quarter; count x: 1 in ever)"
-    )
