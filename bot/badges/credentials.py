@@ -9,12 +9,11 @@ from uuid import UUID
 
 from bot.badges.address import public_address
 from bot.badges.artwork import Artwork
-from bot.badges.facts import LIST_SIZE, AwardFacts, Awards
+from bot.badges.facts import Awards, Document, Revoked
 from bot.badges.glyphs import glyph_of
 from bot.badges.keys import KeyRing
 from bot.badges.links import Links
 from bot.badges.signing import (
-    Document,
     Names,
     achievement_document,
     bake_award,
@@ -25,13 +24,10 @@ from bot.badges.signing import (
     sign_status_list,
 )
 from domain.badges import Tier
+from domain.credentials import LIST_SIZE, CertifiedAward
 
 # Pixels of the picture that carries a credential.
 BAKED_PIXELS = 512
-
-
-class Revoked(Exception):
-    """The award was taken back: nothing is signed for it any more."""
 
 
 class Credentials:
@@ -46,10 +42,6 @@ class Credentials:
         self._keys = keys
         self._links = links
         self._artwork = artwork
-
-    def url(self, award_id: UUID) -> str:
-        """Where an award's picture with its credential is had: only its recipient is told."""
-        return f"{self._address}/badges/awards/{self._links.name(award_id)}.png"
 
     async def token(self, name: str, now: datetime) -> str | None:
         """The credential of the award of this name, as a compact JWT-VC. Raises `Revoked`."""
@@ -106,7 +98,7 @@ class Credentials:
         facts = await self._awards.achievement(badge_id, version, tier)
         return achievement_document(facts, self._address) if facts else None
 
-    async def _award(self, name: str) -> AwardFacts | None:
+    async def _award(self, name: str) -> CertifiedAward | None:
         award_id = self._links.award_id(name)
         facts = await self._awards.award(award_id) if award_id else None
         if facts and facts.revoked_at:

@@ -1,70 +1,30 @@
-"""What credentials say of awards, as plain values, and where they are read from and kept."""
+"""What everything about credentials shares: where awards and keys come from, and for how long."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
-from typing import Protocol
+from datetime import timedelta
+from typing import Any, Protocol
 from uuid import UUID
 
 from domain.badges import Tier
+from domain.credentials import Achievement, CertifiedAward, Issuer
+from storage.queries.badge_keys import StoredKey
 
-# Awards that share a status list: the least that keeps each hidden among many (W3C, section 6.1).
-LIST_SIZE = 131_072
+# How long a copy of a status list may stand for the list itself: as long as a revoked award may
+# still be taken for good by who kept one.
+STATUS_AGE = timedelta(hours=24)
+STATUS_REFRESH = timedelta(minutes=5)
 
-
-@dataclass(frozen=True, slots=True)
-class IssuerFacts:
-    """The organisation that awards."""
-
-    organization_id: UUID
-    name: str
+Document = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class AchievementFacts:
-    """One tier of one version of a badge. `icon` is an emoji."""
-
-    issuer: IssuerFacts
-    badge_id: UUID
-    version: int
-    tier: Tier
-    name: str
-    icon: str
-    description: str = ""
-    criteria: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class AwardFacts:
-    """One award. `person_id` is the person's, the same for all of their awards, and tells nobody
-    who they are. `status_index` is the award's number in its organisation, from 0, never used
-    twice: its bit in the status lists.
-    """
-
-    award_id: UUID
-    achievement: AchievementFacts
-    person_id: UUID
-    person_name: str
-    status_index: int
-    awarded_at: datetime
-    revoked_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class StoredKey:
-    """A key pair that an organisation signs with. `key_id` names its public part (RFC 7638);
-    `sealed` is its private part, sealed by `bot.vault.Vault`.
-    """
-
-    key_id: str
-    public_pem: str
-    sealed: bytes = field(repr=False)
-    made_at: datetime
+class Revoked(Exception):
+    """The award was taken back: nothing is signed for it any more."""
 
 
 @dataclass(frozen=True, slots=True)
 class OpenKey:
-    """The same, ready to sign with; never kept."""
+    """A key pair with its private part, never kept."""
 
     key_id: str
     public_pem: str
@@ -74,19 +34,17 @@ class OpenKey:
 class Awards(Protocol):
     """Where awards are found."""
 
-    async def issuer(self, organization_id: UUID) -> IssuerFacts | None: ...
+    async def issuer(self, organization_id: UUID) -> Issuer | None: ...
 
-    async def achievement(
-        self, badge_id: UUID, version: int, tier: Tier
-    ) -> AchievementFacts | None: ...
+    async def achievement(self, badge_id: UUID, version: int, tier: Tier) -> Achievement | None: ...
 
-    async def award(self, award_id: UUID) -> AwardFacts | None:
-        """The award, also if it is revoked; None if there is none or the person was erased."""
+    async def award(self, award_id: UUID) -> CertifiedAward | None:
+        """The award, also if it is revoked; None if there is none."""
 
     async def revoked(self, organization_id: UUID, first: int, until: int) -> Collection[int]:
         """The status indexes of revoked awards, from `first` up to, but not including, `until`.
 
-        Those of erased people stay among them.
+        Those of erased people stay among them: their rows are revoked and kept.
         """
 
 

@@ -6,11 +6,15 @@ from uuid import UUID
 
 import structlog
 
-from bot.badges.facts import Keys, OpenKey, StoredKey
+from bot.badges.facts import Keys, OpenKey
 from bot.badges.signing import make_key
 from bot.vault import Vault
+from storage.queries.badge_keys import StoredKey
 
 log = structlog.get_logger()
+
+# Another process, with another secret, may be first; hardly twice.
+_ATTEMPTS = 5
 
 
 class KeyRing:
@@ -26,18 +30,23 @@ class KeyRing:
         return keys or await self._replace(organization_id, "", now)
 
     async def signing(self, organization_id: UUID, now: datetime) -> OpenKey:
-        """The key in use. One that this vault cannot open, for its secret changed, is replaced."""
-        key = (await self.public(organization_id, now))[0]
-        try:
-            return self._open(key)
-        except ValueError:
-            log.warning("a badge key cannot be opened and is replaced", key=key.key_id)
-        return self._open((await self._replace(organization_id, key.key_id, now))[0])
+        """The newest key that this vault can open; a new one where its secret opens none of them.
 
-    async def rotate(self, organization_id: UUID, now: datetime) -> None:
-        """From now on a new key signs; what earlier ones signed stays good."""
+        So processes that were given different secrets, by mistake or while they are replaced one
+        after another, have a key each, and no more.
+        """
+        keys = await self.public(organization_id, now)
+        for _ in range(_ATTEMPTS):
+            if key := self._first_open(keys):
+                return key
+            log.warning("badge keys cannot be opened: a new one is made", newest=keys[0].key_id)
+            keys = await self._replace(organization_id, keys[0].key_id, now)
+        raise RuntimeError("others make badge keys faster than this process")
+
+    async def rotate(self, organization_id: UUID, now: datetime) -> Sequence[StoredKey]:
+        """From now on a new key signs; what earlier ones signed stays good. All keys there are."""
         newest = (await self.public(organization_id, now))[0]
-        await self._replace(organization_id, newest.key_id, now)
+        return await self._replace(organization_id, newest.key_id, now)
 
     async def _replace(
         self, organization_id: UUID, after: str, now: datetime
@@ -47,5 +56,10 @@ class KeyRing:
         await self._store.add(organization_id, stored, after)
         return await self._store.keys(organization_id)
 
-    def _open(self, key: StoredKey) -> OpenKey:
-        return OpenKey(key.key_id, key.public_pem, self._vault.open(key.sealed))
+    def _first_open(self, keys: Sequence[StoredKey]) -> OpenKey | None:
+        for key in keys:
+            try:
+                return OpenKey(key.key_id, key.public_pem, self._vault.open(key.sealed))
+            except ValueError:
+                continue
+        return None

@@ -6,15 +6,18 @@ Whoever checks a credential may do so from any page (CORS); nothing here depends
 import re
 from collections.abc import Awaitable, Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 import structlog
 from aiohttp import web
 
 from bot.badges.artwork import Artwork, NotDrawn, digest_of, parse_name
-from bot.badges.credentials import Credentials, Revoked
-from bot.badges.signing import STATUS_REFRESH, Document
+from bot.badges.facts import STATUS_REFRESH, Document, Revoked
 from domain.badges import Tier
+
+if TYPE_CHECKING:
+    from bot.badges.credentials import Credentials
 
 log = structlog.get_logger()
 
@@ -67,7 +70,10 @@ class CredentialPages:
     is told.
     """
 
-    def __init__(self, credentials: Credentials, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, credentials: Callable[[], "Credentials"], clock: Callable[[], datetime]
+    ) -> None:
+        """`credentials` is called for each request: what signs is loaded once somebody asks."""
         self._credentials = credentials
         self._clock = clock
 
@@ -87,24 +93,24 @@ class CredentialPages:
 
     async def _profile(self, request: web.Request) -> web.Response:
         organization = _uuid(request, "organization")
-        found = organization and await self._credentials.profile(organization)
+        found = organization and await self._credentials().profile(organization)
         return _document(found or None, "application/ld+json")
 
     async def _did(self, request: web.Request) -> web.Response:
         organization = _uuid(request, "organization")
-        found = organization and await self._credentials.did(organization, self._clock())
+        found = organization and await self._credentials().did(organization, self._clock())
         return _document(found or None, "application/did+json")
 
     async def _keys(self, request: web.Request) -> web.Response:
         organization = _uuid(request, "organization")
-        found = organization and await self._credentials.key_set(organization, self._clock())
+        found = organization and await self._credentials().key_set(organization, self._clock())
         return _document(found or None, "application/jwk-set+json")
 
     async def _status(self, request: web.Request) -> web.Response:
         organization, number = _uuid(request, "organization"), _number(request, "number")
         if organization is None or number is None:
             return _missing()
-        token = await self._credentials.status_list(organization, number, self._clock())
+        token = await self._credentials().status_list(organization, number, self._clock())
         return _token(token, _SHORTLY) if token else _missing()
 
     async def _achievement(self, request: web.Request) -> web.Response:
@@ -112,12 +118,12 @@ class CredentialPages:
         tier = request.match_info["tier"]
         if badge is None or version is None or tier not in list(Tier):
             return _missing()
-        found = await self._credentials.achievement(badge, version, Tier(tier))
+        found = await self._credentials().achievement(badge, version, Tier(tier))
         return _document(found, "application/ld+json")
 
     async def _award_picture(self, request: web.Request) -> web.Response:
         try:
-            png = await self._credentials.picture(request.match_info["name"], self._clock())
+            png = await self._credentials().picture(request.match_info["name"], self._clock())
         except NotDrawn as error:
             log.exception("a badge's picture was not drawn", error=str(error))
             return _answer(503, "The picture cannot be drawn right now.\n")
@@ -127,7 +133,7 @@ class CredentialPages:
         return web.Response(body=png, content_type="image/png", headers=headers)
 
     async def _award_token(self, request: web.Request) -> web.Response:
-        token = await self._credentials.token(request.match_info["name"], self._clock())
+        token = await self._credentials().token(request.match_info["name"], self._clock())
         if token is None:
             return _missing()
         response = _token(token, _NEVER)

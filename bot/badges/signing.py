@@ -1,7 +1,7 @@
 """Open Badges 3.0 as the library speaks it: the only module that imports it.
 
-Importing it takes 0.1 s and 4 MB: the composition root imports this package's credentials only if
-they are offered. Everything here is computation of about a millisecond.
+Importing it takes 0.1 s and 4 MB: the composition root does so once somebody asks for what is
+signed. Everything here is computation of about a millisecond.
 """
 
 import hashlib
@@ -10,7 +10,6 @@ from base64 import urlsafe_b64encode
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
 import jwt
 from openbadgeslib.keys import KeyEd25519, public_jwk_from_pem
@@ -30,23 +29,13 @@ from openbadgeslib.ob3 import (
 from openbadgeslib.ob3.credential import OB3_CONTEXT
 
 from bot.badges.artwork import picture_path
-from bot.badges.facts import (
-    LIST_SIZE,
-    AchievementFacts,
-    AwardFacts,
-    IssuerFacts,
-    OpenKey,
-    StoredKey,
-)
+from bot.badges.facts import STATUS_AGE, STATUS_REFRESH, Document, OpenKey
+from domain import credentials as facts
 from domain.badges import Tier
+from domain.credentials import LIST_SIZE, CertifiedAward
+from storage.queries.badge_keys import StoredKey
 
 ALGORITHM = "EdDSA"
-# How long a copy of a status list may stand for the list itself: as long as a revoked award may
-# still be taken for good by who kept one.
-STATUS_AGE = timedelta(hours=24)
-STATUS_REFRESH = timedelta(minutes=5)
-
-Document = dict[str, Any]
 
 
 def make_key() -> OpenKey:
@@ -68,7 +57,7 @@ class Names:
     """The identifiers of one organisation's documents below a public address."""
 
     address: str
-    issuer: IssuerFacts
+    issuer: facts.Issuer
 
     @property
     def profile(self) -> str:
@@ -85,9 +74,9 @@ class Names:
         """Where a status list is served."""
         return f"{self.profile}/status/{number}"
 
-    def achievement(self, facts: AchievementFacts) -> str:
+    def achievement(self, badge: facts.Achievement) -> str:
         """Where one tier of one version of a badge is described."""
-        path = f"{facts.badge_id}/{facts.version}/{facts.tier}"
+        path = f"{badge.badge_id}/{badge.version}/{badge.tier}"
         return f"{self.address}/badges/achievements/{path}"
 
 
@@ -106,16 +95,16 @@ class _Signer(OB3Signer):
         return jwt.encode(payload, self.privkey_pem, self.algorithm, headers=self._header)
 
 
-def sign_award(facts: AwardFacts, address: str, key: OpenKey) -> str:
+def sign_award(award: CertifiedAward, address: str, key: OpenKey) -> str:
     """The award as a compact JWT-VC."""
-    names = Names(address, facts.achievement.issuer)
-    return _Signer(key, names.did).sign(_credential(facts, names))
+    names = Names(address, award.achievement.issuer)
+    return _Signer(key, names.did).sign(_credential(award, names))
 
 
-def bake_award(facts: AwardFacts, address: str, key: OpenKey, png: bytes) -> bytes:
+def bake_award(award: CertifiedAward, address: str, key: OpenKey, png: bytes) -> bytes:
     """The award's picture with the same credential inside."""
-    names = Names(address, facts.achievement.issuer)
-    return _Signer(key, names.did).sign_into_png(_credential(facts, names), png)
+    names = Names(address, award.achievement.issuer)
+    return _Signer(key, names.did).sign_into_png(_credential(award, names), png)
 
 
 def sign_status_list(
@@ -162,32 +151,32 @@ def profile_document(names: Names) -> Document:
     return {"@context": OB3_CONTEXT, **_issuer(names).to_dict()}
 
 
-def achievement_document(facts: AchievementFacts, address: str) -> Document:
+def achievement_document(badge: facts.Achievement, address: str) -> Document:
     """What one tier of one version of a badge stands for."""
-    names = Names(address, facts.issuer)
-    return {"@context": OB3_CONTEXT, **_achievement(facts, names).to_dict()}
+    names = Names(address, badge.issuer)
+    return {"@context": OB3_CONTEXT, **_achievement(badge, names).to_dict()}
 
 
 def _public(keys: Sequence[StoredKey]) -> dict[str, Document]:
     return {key.key_id: public_jwk_from_pem(key.public_pem) for key in keys}
 
 
-def _credential(facts: AwardFacts, names: Names) -> OpenBadgeCredential:
-    achievement = _achievement(facts.achievement, names)
-    number, bit = divmod(facts.status_index, LIST_SIZE)
+def _credential(award: CertifiedAward, names: Names) -> OpenBadgeCredential:
+    achievement = _achievement(award.achievement, names)
+    number, bit = divmod(award.status_index, LIST_SIZE)
     # Only who knows the name can tell that it is this one; the salt is the award's own.
-    salt = hashlib.sha256(facts.award_id.bytes).hexdigest()[:32]
+    salt = hashlib.sha256(award.award_id.bytes).hexdigest()[:32]
     return OpenBadgeCredential(
         issuer=_issuer(names),
-        recipient_id=facts.person_id.urn,
+        recipient_id=award.person_id.urn,
         achievement=achievement,
-        id=facts.award_id.urn,
-        issuance_date=facts.awarded_at,
+        id=award.award_id.urn,
+        issuance_date=award.awarded_at,
         credential_status=[status_entry(names.status_list(number), "revocation", bit)],
-        identifiers=[IdentityObject.create(facts.person_name, salt, "name")],
+        identifiers=[IdentityObject.create(award.person_name, salt, "name")],
         results=[
             Result(
-                value=_word(facts.achievement.tier),
+                value=_word(award.achievement.tier),
                 result_description=achievement.result_descriptions[0].id,
             )
         ],
@@ -198,15 +187,15 @@ def _issuer(names: Names) -> Issuer:
     return Issuer(id=names.did, name=names.issuer.name, url=names.address)
 
 
-def _achievement(facts: AchievementFacts, names: Names) -> Achievement:
-    url = names.achievement(facts)
+def _achievement(badge: facts.Achievement, names: Names) -> Achievement:
+    url = names.achievement(badge)
     tiers = [_word(tier) for tier in Tier]
     return Achievement(
         id=url,
-        name=facts.name,
-        description=facts.description or facts.name,
-        criteria_narrative=facts.criteria or facts.description or facts.name,
-        image_url=names.address + picture_path(facts.icon, facts.tier),
+        name=badge.name,
+        description=badge.description or badge.name,
+        criteria_narrative=badge.criteria or badge.description or badge.name,
+        image_url=names.address + picture_path(badge.icon, badge.tier),
         achievement_type="Badge",
         result_descriptions=[
             ResultDescription(f"{url}#tier", "Tier", "PerformanceLevel", allowed_values=tiers)

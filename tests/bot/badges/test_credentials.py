@@ -14,9 +14,9 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from openbadgeslib.ob3 import OB3VerificationError, OB3Verifier
 
-from bot.badges.facts import LIST_SIZE
 from bot.badges.signing import Names, sign_status_list
 from domain.badges import Tier
+from domain.credentials import LIST_SIZE
 from tests.bot.badges import third_party
 from tests.bot.badges.world import ADDRESS, Web, World, crawl, export
 

@@ -55,7 +55,7 @@ async def test_documents_name_one_another(world: World) -> None:
 
 async def test_an_award_is_its_recipients_to_show(world: World) -> None:
     award = world.store.award_to("Ana", world.issuer)
-    assert world.credentials.url(award.award_id).endswith(world.path(award, "png"))
+    assert world.links.credential(award.award_id, "png") == world.path(award, "png")
     async with world.client() as client:
         for kind, content in (("png", "image/png"), ("jwt", "application/vc+jwt")):
             answer = await client.get(world.path(award, kind))

@@ -1,4 +1,4 @@
-"""An organisation with awards, in memory: what the tables of nominations will give later."""
+"""An organisation with awards, in memory: `test_wired.py` has the same from the database."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
@@ -10,14 +10,15 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from bot.badges.artwork import Artwork
 from bot.badges.credentials import Credentials
-from bot.badges.facts import AchievementFacts, AwardFacts, IssuerFacts, StoredKey
 from bot.badges.keys import KeyRing
 from bot.badges.links import Links
 from bot.badges.pages import CredentialPages, PicturePages
 from bot.form_state import derive_key
 from bot.vault import Vault
 from domain.badges import Tier
+from domain.credentials import Achievement, CertifiedAward, Issuer
 from storage.ids import new_id
+from storage.queries.badge_keys import StoredKey
 
 ADDRESS = "https://laurel.example/team"
 EARNED = datetime(2026, 5, 4, 7, 30, 12, 345678, tzinfo=UTC)
@@ -27,17 +28,17 @@ class Store:
     """Awards and keys; both protocols at once."""
 
     def __init__(self) -> None:
-        self.issuers: dict[UUID, IssuerFacts] = {}
-        self.awards: dict[UUID, AwardFacts] = {}
+        self.issuers: dict[UUID, Issuer] = {}
+        self.awards: dict[UUID, CertifiedAward] = {}
         self.stored: dict[UUID, list[StoredKey]] = {}
 
-    def add_issuer(self, name: str) -> IssuerFacts:
-        issuer = IssuerFacts(new_id(), name)
+    def add_issuer(self, name: str) -> Issuer:
+        issuer = Issuer(new_id(), name)
         self.issuers[issuer.organization_id] = issuer
         return issuer
 
-    def award_to(self, person: str, issuer: IssuerFacts, tier: Tier = Tier.GOLD) -> AwardFacts:
-        badge = AchievementFacts(
+    def award_to(self, person: str, issuer: Issuer, tier: Tier = Tier.GOLD) -> CertifiedAward:
+        badge = Achievement(
             issuer,
             badge_id=new_id(),
             version=3,
@@ -47,26 +48,24 @@ class Store:
             description="Teaches what others need next.",
             criteria="Three colleagues say what they learned from you.",
         )
-        award = AwardFacts(new_id(), badge, new_id(), person, len(self.awards), EARNED)
+        award = CertifiedAward(new_id(), badge, new_id(), person, len(self.awards), EARNED)
         self.awards[award.award_id] = award
         return award
 
-    def revoke(self, award: AwardFacts) -> None:
+    def revoke(self, award: CertifiedAward) -> None:
         self.awards[award.award_id] = replace(award, revoked_at=datetime.now(UTC))
 
-    async def issuer(self, organization_id: UUID) -> IssuerFacts | None:
+    async def issuer(self, organization_id: UUID) -> Issuer | None:
         return self.issuers.get(organization_id)
 
-    async def achievement(
-        self, badge_id: UUID, version: int, tier: Tier
-    ) -> AchievementFacts | None:
+    async def achievement(self, badge_id: UUID, version: int, tier: Tier) -> Achievement | None:
         for award in self.awards.values():
             badge = award.achievement
             if (badge.badge_id, badge.version, badge.tier) == (badge_id, version, tier):
                 return badge
         return None
 
-    async def award(self, award_id: UUID) -> AwardFacts | None:
+    async def award(self, award_id: UUID) -> CertifiedAward | None:
         return self.awards.get(award_id)
 
     async def revoked(self, organization_id: UUID, first: int, until: int) -> Collection[int]:
@@ -103,12 +102,14 @@ class World:
         self.credentials = Credentials(ADDRESS, self.store, self.keys, self.links, artwork)
         self.application = web.Application()
         PicturePages(artwork).add_routes(self.application)
-        CredentialPages(self.credentials, lambda: datetime.now(UTC)).add_routes(self.application)
+        CredentialPages(lambda: self.credentials, lambda: datetime.now(UTC)).add_routes(
+            self.application
+        )
 
     def client(self) -> TestClient:
         return TestClient(TestServer(self.application))
 
-    def path(self, award: AwardFacts, kind: str = "jwt") -> str:
+    def path(self, award: CertifiedAward, kind: str = "jwt") -> str:
         return f"/badges/awards/{self.links.name(award.award_id)}.{kind}"
 
     async def rotate(self) -> None:
@@ -139,7 +140,7 @@ async def crawl(world: World) -> Web:
     return Web(pages)
 
 
-async def export(world: World, award: AwardFacts) -> str:
+async def export(world: World, award: CertifiedAward) -> str:
     """The award's credential, fetched over HTTP."""
     async with world.client() as client:
         answer = await client.get(world.path(award))
