@@ -7,7 +7,7 @@ from commands.changing import withdrawal
 from storage.outbox import Outbox, Workplace, flush
 from storage.queries import kudos_changes, stored_kudos
 from storage.session import Transaction
-from storage.statement import Write, together
+from storage.statement import together
 
 
 async def source_gone(tx: Transaction, kudos_id: UUID, now: datetime) -> None:
@@ -20,14 +20,9 @@ async def source_gone(tx: Transaction, kudos_id: UUID, now: datetime) -> None:
     stored = await stored_kudos.load(tx.raw, kudos_id)
     if stored is None or stored.withdrawn_at is not None or stored.source is None:
         return
-    await _write(tx, [kudos_changes.forget_source(kudos_id, now)])
+    await tx.execute(together([kudos_changes.forget_source(kudos_id, now)]))
     if stored.via == "reaction":
-        await _write(tx, [*withdrawal(stored, "source", now)])
+        await tx.execute(together([*withdrawal(stored, "source", now)]))
     outbox = Outbox(stored.organization_id, Workplace(stored.workspace_id, stored.platform))
     outbox.revise(stored.subject)
     await flush(tx, outbox)
-
-
-async def _write(tx: Transaction, writes: list[Write]) -> None:
-    statement = together(writes)
-    await tx.raw.execute(statement.text, *statement.arguments)

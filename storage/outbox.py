@@ -249,8 +249,7 @@ def _jobs(deliveries: Sequence[tuple[UUID, str, timedelta]]) -> Write:
 
 async def _execute(tx: Transaction, writes: list[Write]) -> None:
     tx.queued = True
-    statement = together(writes)
-    await tx.raw.execute(statement.text, *statement.arguments)
+    await tx.execute(together(writes))
 
 
 async def enqueue(

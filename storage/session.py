@@ -63,6 +63,10 @@ class Transaction:
     stop: Callable[[], Awaitable[None]]
     queued: bool = False
 
+    async def execute(self, statement: Statement) -> None:
+        """Executes a statement in the midst of a turn."""
+        await self.raw.execute(statement.text, *statement.arguments)
+
     async def conclude(self, statement: Statement) -> None:
         """Executes what a turn ends with, so that it is known whether it took effect.
 
@@ -101,13 +105,16 @@ class Database:
         self._bell = Bell(self._sound)
 
     @asynccontextmanager
-    async def transaction(self) -> AsyncIterator[Transaction]:
+    async def transaction(self, *, at_one_moment: bool = False) -> AsyncIterator[Transaction]:
         """Opens a transaction; commits at the end, rolls back on any exception.
 
+        With `at_one_moment` all that it reads is as it was at its first statement, and
+        `asyncpg.SerializationError` is raised where it writes what others changed since.
         Raises `TimeoutError` where all connections stay in use for 5 s.
         """
+        isolation = "repeatable_read" if at_one_moment else None
         async with self._connected() as tx:
-            async with tx.raw.transaction():
+            async with tx.raw.transaction(isolation=isolation):
                 yield tx
             if tx.queued:
                 self._bell.ring()
