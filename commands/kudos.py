@@ -12,15 +12,18 @@ from commands.placing import Placement, is_closed, placement, post
 from commands.recipients import recipients_of
 from commands.scene import Scene, place_of, value_name, who
 from domain.changes import change_until
+from domain.chat_events import Thanks, events_of
 from domain.clock import parse_zone, period_starts
+from domain.criteria import Event
 from domain.errors import DomainError, Problem
 from domain.kudos import MAX_MESSAGE, MAX_RECIPIENTS
 from domain.messages import Coaching, KudosFacts, KudosReceipt, KudosReceived
 from domain.people import AnyRef
 from domain.points import Standing, points_of
 from storage.ids import new_id
+from storage.queries import chat_events, posting
 from storage.queries import kudos as queries
-from storage.queries import posting
+from storage.subjects import subject_of
 
 
 async def give(scene: Scene) -> Reply:
@@ -92,8 +95,10 @@ async def _record(
     facts = _facts(scene, gift)
     if purse:
         scene.write(purse.spend(len(gift.people)))
-    scene.write(queries.record(_new(scene, gift, facts, purse, at)))
-    subject = f"kudos:{facts.id}"
+    new = _new(scene, gift, facts, purse, at)
+    events = _events(new, facts)
+    scene.write(queries.record(new), *chat_events.pend(new.organization_id, events, facts.given_at))
+    subject = subject_of("kudos", facts.id)
     post(scene, at, facts, subject)
     told = KudosReceived(outside(facts, is_closed=is_closed(scene)))
     for person in gift.people:
@@ -115,6 +120,20 @@ def _facts(scene: Scene, gift: Gift) -> KudosFacts:
         source=scene.turn.source,
         is_private=gift.is_private,
     )
+
+
+def _events(new: queries.NewKudos, facts: KudosFacts) -> Sequence[Event]:
+    if not new.counts:
+        return []
+    thanks = Thanks(
+        str(new.id),
+        str(new.giver_id),
+        tuple(str(one) for one in new.recipient_ids),
+        new.given_at,
+        facts.value.slug if facts.value else "",
+        is_private=new.is_private,
+    )
+    return events_of(thanks)
 
 
 def _receipt(

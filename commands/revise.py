@@ -20,6 +20,7 @@ from storage.queries import stored_kudos
 from storage.queries.leases import Leased
 from storage.queries.stored_kudos import StoredKudos
 from storage.session import Transaction
+from storage.subjects import read_subject
 
 # How many of those who second a kudos are named on its card.
 NAMED = 3
@@ -30,9 +31,9 @@ Current = Callable[[Transaction, Leased, UUID], Awaitable[Message | None]]
 
 async def current(tx: Transaction, leased: Leased) -> Message | None:
     """The message as the rows have it; None if there is nothing to say any more."""
-    kind, _, id_ = (leased.subject or "").partition(":")
-    read = SUBJECTS.get(kind)
-    return await read(tx, leased, UUID(id_)) if read else None
+    subject = read_subject(leased.subject)
+    read = SUBJECTS.get(subject[0]) if subject else None
+    return await read(tx, leased, subject[1]) if read and subject else None
 
 
 async def _kudos(tx: Transaction, leased: Leased, kudos_id: UUID) -> Message | None:
@@ -44,12 +45,6 @@ async def _kudos(tx: Transaction, leased: Leased, kudos_id: UUID) -> Message | N
     if isinstance(message, KudosWithdrawn) and not (leased.replaces or leased.maybe_posted):
         return None
     return message
-
-
-def kudos_in(subject: str | None) -> UUID | None:
-    """The kudos that a delivery's subject names; None if it names none."""
-    kind, _, id_ = (subject or "").partition(":")
-    return UUID(id_) if kind == "kudos" else None
 
 
 async def _card(tx: Transaction, leased: Leased, stored: StoredKudos) -> Message | None:

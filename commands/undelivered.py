@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from commands.revise import kudos_in
 from domain.deliveries import Destination, DestinationKind
 from domain.messages import (
     KudosAnnounced,
@@ -19,6 +18,7 @@ from storage.queries.givers import giver_of
 from storage.queries.leases import Leased
 from storage.queries.stored_kudos import place_named
 from storage.session import Transaction
+from storage.subjects import id_in
 
 # Why a card is not there, by the platform's refusal (`Undeliverable.code`).
 _WHY: dict[str, Unposted] = {
@@ -40,7 +40,7 @@ async def undelivered(tx: Transaction, lost: Leased, code: str) -> None:
     posted_there = lost.destination.kind is DestinationKind.CONVERSATION
     if posted_there and place and code in ("not_member", "unknown_destination"):
         await directory.set_membership(tx.connection, lost.workspace_id, place, is_member=False)
-    kudos_id = kudos_in(lost.subject)
+    kudos_id = id_in(lost.subject, "kudos")
     giver = await giver_of(tx.raw, kudos_id) if kudos_id else None
     where = await place_named(tx.raw, lost.workspace_id, place) if place else None
     message = _news(lost.message, code, where, is_update=lost.replaces is not None)

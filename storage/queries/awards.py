@@ -13,8 +13,8 @@ from domain.badges import Badge, Rarity, Reach, Tier
 from domain.clock import Period
 from domain.nominating import Past
 from storage.codec import load_badge
-from storage.queries.stored_kudos import ACCOUNT
-from storage.queries.turns import PERSON, Person, person_of
+from storage.queries.turns import ACCOUNT, PERSON, Person, person_of
+from storage.subjects import subject_of
 
 # How an award was earned.
 Via = Literal["nomination", "consensus", "criteria"]
@@ -118,7 +118,7 @@ class StoredAward:
     @property
     def subject(self) -> str:
         """The subject of its messages in the outbox."""
-        return f"award:{self.id}"
+        return subject_of("award", self.id)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ import asyncpg
 
 from domain.people import GroupFacts
 from storage.ids import new_id
-from storage.queries.turns import PERSON, Person, person_of
+from storage.queries.turns import ACCOUNT, PERSON, Person, person_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +69,12 @@ SELECT cohort.slug, cohort.slug,
         FROM (SELECT {PERSON} AS fields
               FROM cohort_member AS member
               JOIN person ON person.id = member.person_id
-              LEFT JOIN LATERAL (
-                  SELECT * FROM identity
-                  WHERE person_id = person.id AND workspace_id = $1
-                  ORDER BY is_active DESC, id LIMIT 1
-              ) AS identity ON true
+              {ACCOUNT}
               WHERE member.cohort_id = cohort.id
               ORDER BY person.name, person.id LIMIT {MOST_MEMBERS}) AS found)
 FROM cohort
-WHERE organization_id = (SELECT organization_id FROM workspace WHERE id = $1)
-  AND slug = ANY($2::text[])
+WHERE organization_id = (SELECT organization_id FROM workspace WHERE id = $2)
+  AND slug = ANY($1::text[])
 """  # noqa: S608  # put together from constants
 
 
@@ -86,7 +82,7 @@ async def cohorts(
     raw: asyncpg.Connection, workspace_id: UUID, slugs: Sequence[str]
 ) -> dict[str, Group]:
     """The organisation's cohorts with these slugs, by slug; each with its first 200 members."""
-    return _groups(await raw.fetch(_COHORTS, workspace_id, slugs))
+    return _groups(await raw.fetch(_COHORTS, slugs, workspace_id))
 
 
 def _groups(rows: Sequence[asyncpg.Record]) -> dict[str, Group]:

@@ -6,6 +6,7 @@ from uuid import UUID
 import asyncpg
 
 from storage.ids import first_id
+from storage.subjects import id_sql
 
 
 async def prune_jobs(raw: asyncpg.Connection, older_than: timedelta) -> None:
@@ -23,7 +24,7 @@ async def prune_paces(raw: asyncpg.Connection, older_than: timedelta) -> None:
 # What was posted of a kudos is needed for as long as it can change: its card while it can be
 # seconded, and all of one that was given by an emoji, which can be removed at any time. Of others
 # the time for edits is over by then.
-_PRUNE_DELIVERIES = """
+_PRUNE_DELIVERIES = f"""
 WITH looked_at AS (
     SELECT id FROM delivery WHERE id > $1 AND id < $2 ORDER BY id LIMIT $4
 ), gone AS (
@@ -33,12 +34,12 @@ WITH looked_at AS (
       AND coalesce(sent_at, created_at) < $3
       AND NOT (state = 'sent' AND part IS NOT NULL AND EXISTS (
           SELECT FROM kudos
-          WHERE id = CASE WHEN subject ~ '^kudos:[0-9a-f-]{36}$' THEN substr(subject, 7)::uuid END
+          WHERE id = {id_sql("kudos")}
             AND withdrawn_at IS NULL AND (delivery.part = 'card' OR via = 'reaction')
       ))
 )
 SELECT id FROM looked_at ORDER BY id OFFSET $4 - 1
-"""
+"""  # noqa: S608  # put together from constants
 BEGINNING = UUID(int=0)
 
 

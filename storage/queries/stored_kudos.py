@@ -3,7 +3,6 @@
 import json
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 from uuid import UUID
 
 import asyncpg
@@ -11,17 +10,21 @@ import asyncpg
 from domain.clock import Period
 from domain.deliveries import Posted
 from domain.messages import Place, Source, ValueName, Who
-from storage.queries.turns import PERSON, Person, person_of
+from storage.queries.turns import ACCOUNT, PERSON, Person, items_of, person_of
+from storage.subjects import subject_of
 
 
 @dataclass(frozen=True, slots=True)
 class StoredSecond:
-    """Somebody's second, also where it was taken back. `points` is what it gives each recipient."""
+    """Somebody's second since `at` (UTC), also where it was taken back. `points` is what it gives
+    each recipient.
+    """
 
     by: Person
     by_button: bool
     by_reaction: bool
     points: int
+    at: datetime
 
     @property
     def counts(self) -> bool:
@@ -66,7 +69,7 @@ class StoredKudos:
     @property
     def subject(self) -> str:
         """The subject of its messages in the outbox."""
-        return f"kudos:{self.id}"
+        return subject_of("kudos", self.id)
 
     def concerns(self, person: Person) -> bool:
         """Whether `person` gave or received it: such as may know of it where it is private."""
@@ -82,14 +85,6 @@ async def lock(raw: asyncpg.Connection, kudos_id: UUID) -> None:
     await raw.execute("SELECT FROM kudos WHERE id = $1 FOR UPDATE", kudos_id)
 
 
-# The account of a person in the workspace asked for. Of several, one that is in use.
-ACCOUNT = """
-    LEFT JOIN LATERAL (
-        SELECT * FROM identity WHERE person_id = person.id AND workspace_id = $2
-        ORDER BY is_active DESC, id LIMIT 1
-    ) AS identity ON true
-"""
-
 _LOAD = f"""
 SELECT kudos.id, kudos.organization_id, kudos.workspace_id, workspace.platform, organization.zone,
        (SELECT {PERSON}::text FROM person {ACCOUNT} WHERE person.id = kudos.giver_id),
@@ -101,7 +96,8 @@ SELECT kudos.id, kudos.organization_id, kudos.workspace_id, workspace.platform, 
        kudos.source_text, kudos.source_url, kudos.source_author,
        kudos.source_conversation, kudos.source_message, kudos.source_gone_at,
        kudos.allowance_period, kudos.allowance_starts_on, kudos.edited_at, kudos.withdrawn_at,
-       (SELECT json_agg(json_build_array({PERSON}, by_button, by_reaction, points)
+       (SELECT json_agg(json_build_array({PERSON}, by_button, by_reaction, points,
+                                          seconded_at)
                         ORDER BY seconded_at, person.id)::text
         FROM second JOIN person ON person.id = person_id {ACCOUNT}
         WHERE kudos_id = kudos.id),
@@ -140,7 +136,7 @@ def _stored(row: asyncpg.Record) -> StoredKudos:
         platform=row[3],
         zone=row[4],
         giver=person_of(json.loads(row[5])),
-        recipients=tuple(person_of(item) for item in _array(row[6])),
+        recipients=tuple(person_of(item) for item in items_of(row[6])),
         message=row[7],
         given_at=row[8],
         via=row[9],
@@ -155,7 +151,10 @@ def _stored(row: asyncpg.Record) -> StoredKudos:
         allowance=allowance,
         edited_at=row[26],
         withdrawn_at=row[27],
-        seconds=tuple(StoredSecond(person_of(item[0]), *item[1:]) for item in _array(row[28])),
+        seconds=tuple(
+            StoredSecond(person_of(person), *ways, points, datetime.fromisoformat(at))
+            for person, *ways, points, at in items_of(row[28])
+        ),
     )
 
 
@@ -166,11 +165,6 @@ def _source(row: asyncpg.Record) -> Source | None:
         return None
     at = Posted(conversation, message) if conversation and message else None
     return Source(text or "", url, author or "", at)
-
-
-def _array(text: str | None) -> list[Any]:
-    found: list[Any] = json.loads(text) if text else []
-    return found
 
 
 async def place_named(raw: asyncpg.Connection, workspace_id: UUID, external_id: str) -> Place:

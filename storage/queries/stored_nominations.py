@@ -12,8 +12,8 @@ from domain.badges import Badge, Tier
 from domain.messages import Source
 from domain.nominations import Approver, Decision, State
 from storage.codec import load_badge
-from storage.queries.stored_kudos import ACCOUNT
-from storage.queries.turns import PERSON, Person, person_of
+from storage.queries.turns import ACCOUNT, PERSON, Person, items_of, person_of
+from storage.subjects import subject_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ class StoredNomination:
     @property
     def subject(self) -> str:
         """The subject of its messages in the outbox."""
-        return f"nomination:{self.id}"
+        return subject_of("nomination", self.id)
 
     @property
     def parties(self) -> tuple[UUID, UUID]:
@@ -188,9 +188,9 @@ def _stored(row: asyncpg.Record) -> StoredNomination:
         reason=row[27],
         award_id=row[28],
         is_revoked=row[29],
-        approvers=tuple(_approver(*item) for item in _array(row[30])),
-        notes=tuple(StoredNote(person_of(item[0]), *item[1:]) for item in _array(row[31])),
-        endorsements=tuple((person_of(item[0]), item[1]) for item in _array(row[32])),
+        approvers=tuple(_approver(*item) for item in items_of(row[30])),
+        notes=tuple(StoredNote(person_of(item[0]), *item[1:]) for item in items_of(row[31])),
+        endorsements=tuple((person_of(item[0]), item[1]) for item in items_of(row[32])),
     )
 
 
@@ -207,8 +207,3 @@ def _approver(
 
 def _source(text: str | None, url: str | None, author: str | None) -> Source | None:
     return None if text is None and url is None else Source(text or "", url, author or "")
-
-
-def _array(text: str | None) -> list[Any]:
-    found: list[Any] = json.loads(text) if text else []
-    return found

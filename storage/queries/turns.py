@@ -31,7 +31,7 @@ class Person:
 
     `locale` and `zone` are as they prefer, else as the platform says. `is_admin` is true for those
     whom the platform or another admin has made one. `external_id` is "" where they are known, but
-    have no account in the workspace (storage/queries/stored_kudos.py).
+    have no account in the workspace (`ACCOUNT`).
     """
 
     id: UUID
@@ -111,6 +111,14 @@ PERSON = f"""
         coalesce(identity.is_active OR identity.fetched_at > now() - interval '1 hour', false))
 """
 
+# Behind a `person`, their account in the workspace $2. Of several, one that is in use.
+ACCOUNT = """
+    LEFT JOIN LATERAL (
+        SELECT * FROM identity WHERE person_id = person.id AND workspace_id = $2
+        ORDER BY is_active DESC, id LIMIT 1
+    ) AS identity ON true
+"""
+
 # A conversation the bot cannot post in is asked about again after a minute: somebody may have
 # added the bot. Otherwise what the platform said holds for a day. Somebody who has left is asked
 # about again after an hour: they may be back. Of the others housekeeping asks each day.
@@ -162,12 +170,13 @@ async def open_turn(
         Organization(row[0], row[1], row[2], row[3], load_settings(row[4])),
         _people(row[5]),
         _conversation(row[6]),
-        tuple(Value(UUID(item[0]), *item[1:]) for item in _array(row[7])),
+        tuple(Value(UUID(item[0]), *item[1:]) for item in items_of(row[7])),
         row[8],
     )
 
 
-def _array(text: str | None) -> list[Any]:
+def items_of(text: str | None) -> list[Any]:
+    """The items of an array in JSON; of none there are none."""
     found: list[Any] = json.loads(text) if text else []
     return found
 
@@ -180,7 +189,7 @@ def person_of(item: list[Any]) -> Person:
 
 def _people(text: str | None) -> dict[str, Person]:
     found: dict[str, Person] = {}
-    for item in _array(text):
+    for item in items_of(text):
         person = person_of(item)
         found[person.external_id] = person
         if person.alias:
