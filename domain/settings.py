@@ -82,3 +82,16 @@ class Settings:
     reminder_days: int = 2
     escalation_days: int = 5
     expiry_days: int = 14
+    # From where on the audit of badges marks a figure. More awards a month per 100 people, and a
+    # greater share of them (percent) with a tenth of people, than this are over.
+    audit_per_100: int = 30
+    audit_top_share: int = 50
+    # So great a share (percent) of somebody's nominations, and at least so many of them, within a
+    # ring of people who nominate each other.
+    audit_ring_share: int = 80
+    audit_min_nominations: int = 3
+    # Half of somebody's decisions within fewer seconds, so great a share (percent) of them
+    # approvals, and at least so many of them.
+    audit_seconds: int = 30
+    audit_approved_share: int = 95
+    audit_min_decisions: int = 5
