@@ -25,7 +25,9 @@ from bot.cards import (
     Quote,
     Span,
     Spans,
+    Text,
 )
+from bot.texts import plain
 from commands.base import FieldValue
 from domain.people import PersonRef
 from domain.text import clean, shorten
@@ -37,10 +39,17 @@ _UNCARRIABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\uff
 _BLANK = re.compile(r"\s+")
 _COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _MAX_URL = 3000
+_DOT = Text(" \u00b7 ")
 
 # How far texts are cut, step by step, until a card has room. Quotes give way first.
 _QUOTE_STEPS = (2000, 1000, 500, 280, 140)
 _TEXT_STEPS = (1000, 300, 100, 40)
+
+
+def dotted(parts: Iterable[Spans]) -> Spans:
+    """The parts that say anything, in one line."""
+    shown = [part for part in parts if plain(part).strip()]
+    return tuple(span for i, part in enumerate(shown) for span in ((_DOT,) if i else ()) + part)
 
 
 def carriable(text: str) -> str:

@@ -23,9 +23,8 @@ from bot.cards import (
     Picture,
     Quote,
     Spans,
-    Text,
 )
-from bot.rendering import carriable, compact, one_line, packed, unpacked, web_url, within
+from bot.rendering import carriable, compact, dotted, one_line, packed, unpacked, web_url, within
 from bot.slack.markup import Element, is_plain, marked, mrkdwn, plain, rich, words
 from commands.base import Values
 
@@ -40,7 +39,7 @@ _MAX_ALT = 2000
 
 # The action of a button that only opens a page: Slack reports the click all the same.
 _PAGE = "page"
-_DOT = Text(" \u00b7 ")
+_PICTURE = "image"
 
 
 class Click(NamedTuple):
@@ -58,6 +57,11 @@ def blocks(nodes: Iterable[Node]) -> list[Block]:
     """
     numbers = count()
     return [block for node in nodes for block in _blocks(node, numbers)]
+
+
+def without_pictures(shown: Iterable[Block]) -> list[Block]:
+    """The same blocks but for the pictures, which say nothing that the others do not say, too."""
+    return [block for block in shown if block["type"] != _PICTURE]
 
 
 def read_button(action: Mapping[str, Any]) -> Click | None:
@@ -101,7 +105,7 @@ def _blocks(node: Node, numbers: Iterator[int]) -> list[Block]:  # noqa: PLR0911
         case Items(items):
             return _listed(items, numbers)
         case Facts(items):
-            return quiet(_dotted(items))
+            return quiet(dotted(items))
         case Footer(spans):
             return quiet(spans)
         case Picture(url, alt):
@@ -154,16 +158,11 @@ def _line(spans: Spans) -> Element:
     return plain_text(plain(spans), _MAX_LINE)
 
 
-def _dotted(items: Iterable[Spans]) -> Spans:
-    shown = [spans for spans in items if plain(spans).strip()]
-    return tuple(span for i, spans in enumerate(shown) for span in ((_DOT,) if i else ()) + spans)
-
-
 def _picture(url: str, alt: str) -> list[Block]:
     alt = within(one_line(alt).strip(), _MAX_ALT)
     if (address := web_url(url)) is None:
         return _rich_text(_section(words(alt)))
-    return [{"type": "image", "image_url": address, "alt_text": alt or "\u2026"}]
+    return [{"type": _PICTURE, "image_url": address, "alt_text": alt or "\u2026"}]
 
 
 def _actions(elements: list[Element]) -> list[Block]:

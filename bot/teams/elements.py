@@ -16,10 +16,9 @@ from bot.cards import (
     Paragraph,
     Picture,
     Quote,
-    Spans,
     Text,
 )
-from bot.rendering import carriable, one_line, packed, unpacked, web_url, within
+from bot.rendering import carriable, dotted, one_line, packed, unpacked, web_url, within
 from bot.teams.markup import Element, Mentions, line, plain, runs
 from commands.base import Values
 
@@ -32,7 +31,6 @@ _MAX_VALUES = 6000
 _SHORT = 280
 _QUIET = {"size": "Small", "isSubtle": True}
 _STYLES = {"plain": "default", "primary": "positive", "danger": "destructive"}
-_DOT = Text(" \u00b7 ")
 _BULLET = Text("\u2022 ")
 
 
@@ -83,7 +81,7 @@ def _elements(node: Node, mentions: Mentions) -> list[Element]:  # noqa: PLR0911
         case Quote(text):
             return _shown(_quoted(text, size="Large" if len(text) <= _SHORT else "Medium"))
         case Facts(items):
-            return _shown(line(_dotted(items), mentions, spacing="Small", **_QUIET))
+            return _shown(line(dotted(items), mentions, spacing="Small", **_QUIET))
         case Footer(spans):
             return _shown(line(spans, mentions, spacing="Medium", **_QUIET))
         case Items(items):
@@ -138,11 +136,6 @@ def _quoted(text: str, size: str = "Default", spacing: str = "Default") -> Eleme
     inside = runs(words, size=size) if size != "Default" else runs(words)
     box: Element = {"type": "Container", "style": "emphasis", "items": [inside]}
     return box if spacing == "Default" else box | {"spacing": spacing}
-
-
-def _dotted(items: Iterable[Spans]) -> Spans:
-    shown = [spans for spans in items if plain(spans).strip()]
-    return tuple(span for i, spans in enumerate(shown) for span in ((_DOT,) if i else ()) + spans)
 
 
 def _picture(url: str, alt: str) -> Element | None:

@@ -1,7 +1,7 @@
 """How many colleagues a giver may still thank: a line in other cards, and a card of its own."""
 
 from bot.cards import Actions, Card, Facts, Footer, Lead, Spans
-from bot.views.kudos import made
+from bot.views.plain import made
 from bot.views.reader import Reader, opens
 from domain.clock import Period
 from domain.messages import AllowanceLeft, Balance

@@ -3,7 +3,7 @@
 from bot.cards import Actions, Card, Facts, Footer, Item, Items, Lead, Node, Text
 from bot.views.changes import change_line
 from bot.views.paging import page_of, pager
-from bot.views.plain import summary
+from bot.views.plain import made
 from bot.views.reader import MOST_ITEMS, Reader
 from bot.views.settings import all_settings
 from domain.messages import AuditEntry, AuditLog
@@ -20,7 +20,7 @@ def log(message: AuditLog, reader: Reader) -> Card:
         nodes.append(Items(tuple(_entry(entry, reader) for entry in shown)))
     ways = pager("settings log", message.page, message.pages, reader)
     nodes += [Actions((*ways, all_settings(reader))), Footer(texts.rich("footer-private"))]
-    return Card(tuple(nodes), summary(tuple(nodes), texts))
+    return made(nodes, reader)
 
 
 def _entry(entry: AuditEntry, reader: Reader) -> Item:

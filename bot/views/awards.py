@@ -1,8 +1,8 @@
 """Awards as people see them: announced, received, told of, and taken back."""
 
 from bot.cards import Actions, Card, Facts, Footer, Lead, Node, Paragraph, Quote, Spans, Text
-from bot.views.kudos import made
 from bot.views.nominations import badge_name, preferences
+from bot.views.plain import made
 from bot.views.reader import FULL_QUOTE, SHORT_QUOTE, Reader, opens, quote
 from domain.messages import AwardAnnounced, AwardFacts, AwardReceived, AwardRevoked, AwardTold
 from domain.text import clean

@@ -1,10 +1,11 @@
 """Lists of kudos: a person's own, somebody else's, and as a part of other cards."""
 
 from bot.cards import Actions, Button, Card, Facts, Footer, Item, Items, Lead, Node, Spans, Text
-from bot.texts import plain
-from bot.views.kudos import edit_button, line, made, undo_button, words
+from bot.rendering import dotted
+from bot.views.kudos import edit_button, line, undo_button
 from bot.views.paging import page_of, paged, pager
-from bot.views.reader import MOST_ITEMS, SHORT_QUOTE, ButtonValues, Reader, opens, tag
+from bot.views.plain import made
+from bot.views.reader import MOST_ITEMS, SHORT_QUOTE, ButtonValues, Reader, opens, quote, tag
 from domain.messages import Direction, History, KudosEntry, KudosFacts
 
 _LEADS: dict[tuple[bool, Direction], str] = {
@@ -20,7 +21,6 @@ _EMPTY: dict[Direction, str] = {
     "given": "history-empty-given",
     "received": "history-empty-received",
 }
-_DOT = Text(" · ")
 
 
 def history(message: History, reader: Reader) -> Card:
@@ -31,17 +31,14 @@ def history(message: History, reader: Reader) -> Card:
 
 def item(kudos: KudosFacts, reader: Reader) -> Item:
     """One kudos in a list."""
-    quoted = words(kudos, SHORT_QUOTE)
-    return Item(line(kudos, reader), quoted[0].text if quoted else "")
+    return Item(line(kudos, reader), quote(kudos.message, SHORT_QUOTE).text)
 
 
 def entry(one: KudosEntry, reader: Reader) -> Item:
     """One kudos in a list, with its day and its marks, and with buttons if it may be changed."""
     kudos = one.kudos
     base = item(kudos, reader)
-    spans = base.spans
-    for detail in _details(kudos, reader):
-        spans = (*spans, _DOT, *detail)
+    spans = dotted((base.spans, *_details(kudos, reader)))
     buttons = (edit_button(kudos, reader), undo_button(kudos, reader)) if one.can_change else ()
     return Item(spans, base.quote, buttons)
 
@@ -101,7 +98,7 @@ def _pager(message: History, reader: Reader) -> tuple[Button, ...]:
 
 
 def _small_print(message: History, reader: Reader) -> Spans:
-    typed = plain((reader.typed("kudos history"),))
+    typed = reader.as_typed("kudos history")
     if message.person is None:
         return reader.texts.rich("history-footer", command=typed)
     return reader.texts.rich("history-footer-person", person=reader.person(message.person))

@@ -15,8 +15,8 @@ from bot.cards import (
     Text,
 )
 from bot.views import allowance, history
-from bot.views.kudos import made
 from bot.views.paging import page_entry, pager
+from bot.views.plain import made
 from bot.views.reader import MOST_ITEMS, Reader, opens, tag
 from domain.messages import Home
 

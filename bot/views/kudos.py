@@ -8,14 +8,12 @@ from bot.cards import (
     Footer,
     Lead,
     Link,
-    Node,
     Quote,
     Span,
     Spans,
     Text,
 )
-from bot.texts import plain
-from bot.views.plain import summary
+from bot.views.plain import made
 from bot.views.reader import FULL_QUOTE, Reader, few_of, opens, quote, tag
 from domain.messages import KudosAnnounced, KudosFacts, KudosReceived, KudosWithdrawn
 
@@ -44,7 +42,7 @@ def announced(message: KudosAnnounced, reader: Reader) -> Card:
 def received(message: KudosReceived, reader: Reader) -> Card:
     """The direct message to a recipient: the same words, and what to do with the warmth."""
     kudos, texts = message.kudos, reader.texts
-    off = plain((reader.typed("laurel preferences"),))
+    off = reader.as_typed("laurel preferences")
     giver = reader.person(kudos.giver)
     return made(
         (
@@ -71,11 +69,6 @@ def withdrawn(message: KudosWithdrawn, reader: Reader) -> Card:
 
 
 # --- parts that other cards share --------------------------------------------------------------
-
-
-def made(nodes: tuple[Node, ...], reader: Reader) -> Card:
-    """The card of these nodes, with the line that says the same."""
-    return Card(nodes, summary(nodes, reader.texts))
 
 
 def line(kudos: KudosFacts, reader: Reader) -> Spans:

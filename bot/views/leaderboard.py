@@ -17,7 +17,6 @@ from bot.cards import (
     Spans,
     Text,
 )
-from bot.texts import plain
 from bot.views.paging import page_of, pager
 from bot.views.plain import summary
 from bot.views.reader import MOST_ITEMS, Reader, fitting, opens, tag
@@ -192,14 +191,14 @@ def _values(message: Leaderboard) -> dict[str, str | tuple[str, ...]]:
 
 def _small_print(message: Leaderboard, reader: Reader) -> Spans:
     texts = reader.texts
-    typed = plain((reader.typed("leaderboard"),))
+    typed = reader.as_typed("leaderboard")
     sentences = []
     if message.names != "own":
         sentences.append(texts.rich("leaderboard-ties"))
     if message.names == "made_up":
         sentences.append(texts.rich("leaderboard-made-up"))
     if message.shared_by is not None:
-        off = plain((reader.typed("laurel preferences"),))
+        off = reader.as_typed("laurel preferences")
         by = reader.person(message.shared_by)
         post = texts.rich("leaderboard-post-footer", person=by, command=typed, preferences=off)
         return _together([*sentences, post])

@@ -1,12 +1,21 @@
 """A card as one line of plain text, for notifications, screen readers and plain clients."""
 
-from bot.cards import Facts, Items, Lead, Node, Paragraph, Picture, Quote
+from collections.abc import Iterable
+
+from bot.cards import Card, Facts, Items, Lead, Node, Paragraph, Picture, Quote
 from bot.texts import Texts, plain
+from bot.views.reader import Reader
 from domain.text import shorten
 
 MOST_CHARACTERS = 3000
 _DOT = " · "
 _ENDS = (".", ":", "?", "!", "。", "：", "？", "！")
+
+
+def made(nodes: Iterable[Node], reader: Reader) -> Card:
+    """The card of these nodes, with the line that says the same."""
+    nodes = tuple(nodes)
+    return Card(nodes, summary(nodes, reader.texts))
 
 
 def summary(nodes: tuple[Node, ...], texts: Texts) -> str:

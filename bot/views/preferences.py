@@ -3,8 +3,7 @@
 from datetime import date
 
 from bot.cards import Actions, Card, Footer, Item, Items, Lead, Spans, Text
-from bot.texts import plain
-from bot.views.plain import summary
+from bot.views.plain import made
 from bot.views.reader import Reader, opens
 from domain.messages import PreferencesSaved
 from domain.personal import birthday_date
@@ -17,14 +16,14 @@ def saved(message: PreferencesSaved, reader: Reader) -> Card:
     texts = reader.texts
     held = _held(message.preferences, reader)
     change = opens(texts.text("preferences-change"), "laurel preferences", {})
-    typed = plain((reader.typed("laurel preferences"),))
+    typed = reader.as_typed("laurel preferences")
     nodes = (
         Lead(texts.rich("preferences-saved")),
         Items(tuple(Item(_line(name, words, reader)) for name, words in held.items())),
         Actions((change,)),
         Footer(texts.rich("preferences-footer", command=typed)),
     )
-    return Card(nodes, summary(nodes, texts))
+    return made(nodes, reader)
 
 
 def _line(name: str, words: str, reader: Reader) -> Spans:

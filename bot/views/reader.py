@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Self
 
+from bot.badges.links import Links
 from bot.cards import Button, Link, Mention, Quote, Span, Spans, Text
 from bot.texts import ListStyle, Texts, texts_for
 from domain.messages import Place, ValueName, Who
@@ -34,6 +35,9 @@ ButtonValues = Mapping[str, str | tuple[str, ...]]
 class Reader:
     """Who reads a card: their texts, their IANA zone, and the platform they read it on.
 
+    `links` are the addresses of pictures and credentials, as this reader's client can open them;
+    None where it cannot: then cards have none.
+
     `platform` is the door's name, or "" if it is not known. It only changes how commands are typed,
     how channels are written and how an app is added.
     """
@@ -41,11 +45,12 @@ class Reader:
     texts: Texts
     zone: str
     platform: str = ""
+    links: Links | None = None
 
     @classmethod
-    def of(cls, locale: str, zone: str, platform: str = "") -> Self:
+    def of(cls, locale: str, zone: str, platform: str = "", links: Links | None = None) -> Self:
         """The reader with this BCP 47 locale."""
-        return cls(texts_for(locale), zone, platform)
+        return cls(texts_for(locale), zone, platform, links)
 
     def person(self, who: Who) -> Text:
         """A person's name, strong, notifying nobody, as one speaks of a colleague politely."""
@@ -109,6 +114,10 @@ class Reader:
         if self.platform == "teams":
             return Text("@Laurel " + command.removeprefix("laurel "), strong=True)
         return Text("/" + command, strong=True)
+
+    def as_typed(self, command: str) -> str:
+        """The same for small print, where nothing is strong."""
+        return self.typed(command).text
 
 
 def few_of(people: tuple[Who, ...]) -> tuple[tuple[Who, ...], int]:

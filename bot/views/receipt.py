@@ -4,7 +4,8 @@ from datetime import timedelta
 
 from bot.cards import Actions, Card, Facts, Footer, Lead, Node, Paragraph, Spans, Text
 from bot.views import allowance, coach
-from bot.views.kudos import edit_button, facts, line, made, undo_button, words
+from bot.views.kudos import edit_button, facts, line, undo_button, words
+from bot.views.plain import made
 from bot.views.reader import SHORT_QUOTE, ButtonValues, Reader, opens
 from domain.messages import (
     KudosFacts,
@@ -39,7 +40,7 @@ def receipt(message: KudosReceipt, reader: Reader) -> Card:
     if message.change_until:
         nodes.append(Actions((edit_button(kudos, reader), undo_button(kudos, reader))))
     nodes.append(Footer(_small_print(message, reader)))
-    return made(tuple(nodes), reader)
+    return made(nodes, reader)
 
 
 def not_posted(message: KudosNotPosted, reader: Reader) -> Card:

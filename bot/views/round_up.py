@@ -2,7 +2,7 @@
 
 from bot.cards import Actions, Card, Facts, Footer, Items, Lead, Node, Paragraph, Text
 from bot.views import history
-from bot.views.kudos import made
+from bot.views.plain import made
 from bot.views.reader import MOST_ITEMS, Reader, opens, tag
 from domain.messages import RoundUp
 

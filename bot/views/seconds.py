@@ -1,9 +1,9 @@
 """Seconds as people see them: one's own, and those for what one was thanked for."""
 
 from bot.cards import Actions, Button, Card, Footer, Item, Items, Lead, Node, Paragraph
-from bot.texts import plain
-from bot.views.kudos import facts, line, made, second_button, seconders, words
-from bot.views.reader import FULL_QUOTE, MOST_ITEMS, SHORT_QUOTE, Reader
+from bot.views.kudos import facts, line, second_button, seconders, words
+from bot.views.plain import made
+from bot.views.reader import FULL_QUOTE, MOST_ITEMS, SHORT_QUOTE, Reader, quote
 from domain.messages import (
     KudosFacts,
     Seconded,
@@ -83,9 +83,8 @@ def _entry(kudos: KudosFacts, reader: Reader) -> Item:
         giver=reader.person(kudos.giver),
         people=seconders(kudos, reader) or reader.people(()),
     )
-    quoted = words(kudos, SHORT_QUOTE)
-    return Item(spans, quoted[0].text if quoted else "")
+    return Item(spans, quote(kudos.message, SHORT_QUOTE).text)
 
 
 def _preferences(reader: Reader) -> str:
-    return plain((reader.typed("laurel preferences"),))
+    return reader.as_typed("laurel preferences")

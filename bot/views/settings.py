@@ -14,9 +14,10 @@ from bot.cards import (
     Spans,
     Text,
 )
+from bot.rendering import dotted
 from bot.views.changes import change_line, duration
 from bot.views.paging import page_of, pager
-from bot.views.plain import summary
+from bot.views.plain import made
 from bot.views.reader import MOST_ITEMS, Reader, opens
 from domain.messages import CohortsPage, Place, SettingsPage, SettingsSaved, ValuesPage
 from domain.settings import Posts, Settings
@@ -45,7 +46,7 @@ def page(message: SettingsPage, reader: Reader) -> Card:
         Items(tuple(_entry(name, state, reader) for name, state in parts.items())),
         Footer(texts.rich("settings-footer")),
     )
-    return Card(nodes, summary(nodes, texts))
+    return made(nodes, reader)
 
 
 def saved(message: SettingsSaved, reader: Reader) -> Card:
@@ -59,7 +60,7 @@ def saved(message: SettingsSaved, reader: Reader) -> Card:
             nodes.append(Paragraph(texts.rich("list-more", count=len(changes) - len(shown))))
     nodes.append(Actions((*_back_to(message.section, reader), all_settings(reader))))
     nodes.append(Footer(texts.rich("settings-saved-footer" if changes else "footer-private")))
-    return Card(tuple(nodes), summary(tuple(nodes), texts))
+    return made(nodes, reader)
 
 
 def all_settings(reader: Reader) -> Button:
@@ -89,20 +90,21 @@ def listed(
     others = pager(f"settings {name}", message.page, message.pages, reader, by_time=False)
     ways = (add, *others, all_settings(reader))[:3]
     nodes += [Actions(ways), Footer(texts.rich(f"{name}-footer"))]
-    return Card(tuple(nodes), summary(tuple(nodes), texts))
+    return made(nodes, reader)
 
 
 def _entry(name: str, state: tuple[Spans, ...], reader: Reader) -> Item:
     texts = reader.texts
     command = f"settings {name}"
     section = Text(texts.text(f"settings-{name}"), strong=True)
-    dotted = tuple(span for part in state for span in (Text(" · "), *part))[1:]
     button = (
         Button(texts.text("settings-open"), command, {})
         if name in _PAGES
         else opens(texts.text("settings-change"), command, {})
     )
-    return Item(texts.rich("settings-entry", section=section, state=dotted), buttons=(button,))
+    return Item(
+        texts.rich("settings-entry", section=section, state=dotted(state)), buttons=(button,)
+    )
 
 
 def _back_to(section: str, reader: Reader) -> tuple[Button, ...]:

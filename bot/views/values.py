@@ -1,6 +1,7 @@
 """The company values, for the admins who keep them."""
 
 from bot.cards import Button, Card, Item, Spans, Text
+from bot.rendering import dotted
 from bot.views.reader import MOST_ITEMS, Reader, opens, quote, tag
 from bot.views.settings import listed
 from commands.settings.values import ARCHIVED, IN_USE
@@ -9,7 +10,6 @@ from domain.text import clean_name, isolate
 
 # Characters of a value's emoji, and of its description in the list.
 _EMOJI, _DESCRIPTION = 40, 140
-_DOT = Text(" · ")
 
 
 def page(message: ValuesPage, reader: Reader) -> Card:
@@ -21,18 +21,17 @@ def page(message: ValuesPage, reader: Reader) -> Card:
 def _entry(value: CompanyValue, reader: Reader) -> Item:
     texts = reader.texts
     emoji = clean_name(value.name.emoji, _EMOJI)
-    line: Spans = (
-        Text(f"{isolate(emoji)} " if emoji else ""),
-        reader.name(value.name.name or value.name.slug),
-        _DOT,
-        Text(tag(value.name)),
-    )
+    name = reader.name(value.name.name or value.name.slug)
+    line: list[Spans] = [
+        (Text(f"{isolate(emoji)} " if emoji else ""), name),
+        (Text(tag(value.name)),),
+    ]
     if value.uses:
-        line = (*line, _DOT, *texts.rich("values-uses", count=value.uses))
+        line.append(texts.rich("values-uses", count=value.uses))
     if value.is_archived:
-        line = (*line, _DOT, *texts.rich("values-archived"))
+        line.append(texts.rich("values-archived"))
     description = quote(value.description, _DESCRIPTION).text
-    return Item(line, description, _buttons(value, reader))
+    return Item(dotted(line), description, _buttons(value, reader))
 
 
 def _buttons(value: CompanyValue, reader: Reader) -> tuple[Button, ...]:
