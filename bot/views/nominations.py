@@ -19,8 +19,7 @@ from bot.cards import (
     Spans,
     Text,
 )
-from bot.texts import plain
-from bot.views.kudos import made
+from bot.views.plain import made
 from bot.views.reader import FULL_QUOTE, MOST_ITEMS, SHORT_QUOTE, Reader, opens, quote
 from domain.badges import Tier
 from domain.messages import (
@@ -60,7 +59,7 @@ def announced(message: NominationAnnounced, reader: Reader) -> Card:
             *_more(count - len(lines), reader),
             *(() if is_open else (Paragraph(texts.rich("nomination-awarded")),)),
             *((Actions((opens(label, "endorse", _id(nomination)),)),) if is_open else ()),
-            Footer(texts.rich("nomination-footer")),
+            Footer(texts.rich("nomination-footer" if is_open else "nomination-closed-footer")),
         ),
         reader,
     )
@@ -110,7 +109,7 @@ def receipt(message: NominationReceipt, reader: Reader) -> Card:
         nodes.append(Paragraph(_shown_where(message, reader)))
         nodes.append(Actions((_withdraw(nomination, reader),)))
     nodes.append(Footer(texts.rich("footer-private")))
-    return made(tuple(nodes), reader)
+    return made(nodes, reader)
 
 
 def asked(message: NominationAsked, reader: Reader) -> Card:
@@ -131,7 +130,7 @@ def asked(message: NominationAsked, reader: Reader) -> Card:
         )
         nodes.append(Actions((answer, _withdraw(nomination, reader))))
     nodes.append(Footer(texts.rich("nomination-asked-footer")))
-    return made(tuple(nodes), reader)
+    return made(nodes, reader)
 
 
 def ended(message: NominationEnded, reader: Reader) -> Card:
@@ -149,7 +148,7 @@ def ended(message: NominationEnded, reader: Reader) -> Card:
     nodes.append(Paragraph(texts.rich(key.replace("lead", "next"), nominee=nominee)))
     nodes.append(Actions((_again(nomination, reader),)))
     nodes.append(Footer(texts.rich("nomination-ended-footer")))
-    return made(tuple(nodes), reader)
+    return made(nodes, reader)
 
 
 def noted(message: NominationNoted, reader: Reader) -> Card:
@@ -379,4 +378,4 @@ def _again(nomination: NominationFacts, reader: Reader) -> Button:
 
 def preferences(reader: Reader) -> str:
     """The command that opens the preferences, as one would type it."""
-    return plain((reader.typed("laurel preferences"),))
+    return reader.as_typed("laurel preferences")
