@@ -12,7 +12,9 @@ from commands.forms import uuid_in, words
 from commands.scene import Scene, actor_of, who
 from commands.settings.gate import admin
 from domain.badges import Tier
+from domain.chat_events import awarded, changes
 from domain.clock import parse_zone, period_starts
+from domain.criteria import Event
 from domain.errors import DomainError
 from domain.messages import (
     AwardAnnounced,
@@ -27,12 +29,13 @@ from domain.nominating import MAX_REASON
 from domain.text import clean
 from storage.ids import new_id
 from storage.queries import awards as queries
-from storage.queries import nominations, reviewers
+from storage.queries import chat_events, nominations, reviewers
 from storage.queries.awards import NewAward, Revocation, StoredAward, Via
 from storage.queries.leases import Leased
 from storage.queries.nominations import Goal
 from storage.queries.stored_nominations import StoredNomination
 from storage.session import Transaction
+from storage.subjects import subject_of
 
 AWARD_ID = Field("award", FieldKind.KEPT)
 
@@ -40,7 +43,7 @@ AWARD_ID = Field("award", FieldKind.KEPT)
 @dataclass(frozen=True, slots=True)
 class Grant:
     """An award to be made. `conversation_id` is where it began, if anywhere, and `decided_by` who
-    approved it, if anybody did.
+    approved it, if anybody did. One that `is_quiet` is told to its holder alone.
     """
 
     badge_id: UUID
@@ -51,6 +54,7 @@ class Grant:
     nomination_id: UUID | None = None
     conversation_id: UUID | None = None
     decided_by: UUID | None = None
+    is_quiet: bool = False
 
     @classmethod
     def of(cls, stored: StoredNomination, via: Via, decided_by: UUID | None = None) -> Self:
@@ -91,11 +95,13 @@ async def grant(scene: Scene, wanted: Grant) -> UUID:
     await queries.add(raw, new)
     goal = Goal(wanted.badge_id, wanted.person_id, wanted.tier)
     for nomination_id in await nominations.approve_all(raw, goal, now, wanted.decided_by):
-        scene.outbox.revise(f"nomination:{nomination_id}")
+        scene.outbox.revise(subject_of("nomination", nomination_id))
     stored = await queries.load(raw, new.id, organization.workspace_id)
     assert stored is not None
-    await _announce(scene, stored, wanted.conversation_id)
-    await _tell(scene, stored, wanted.decided_by)
+    scene.write(*chat_events.pend(organization.id, [event_of(stored)], now))
+    if not wanted.is_quiet:
+        await _announce(scene, stored, wanted.conversation_id)
+    await _tell(scene, stored, wanted)
     return new.id
 
 
@@ -107,11 +113,20 @@ async def _announce(scene: Scene, stored: StoredAward, conversation_id: UUID | N
     post(scene, spot.central, AwardAnnounced(facts_of(there or stored)), stored.subject)
 
 
-async def _tell(scene: Scene, stored: StoredAward, decided_by: UUID | None) -> None:
+def event_of(stored: StoredAward) -> Event:
+    """An award as criteria see it."""
+    return awarded(
+        str(stored.id), str(stored.person.id), stored.slug, stored.tier, stored.awarded_at
+    )
+
+
+async def _tell(scene: Scene, stored: StoredAward, wanted: Grant) -> None:
     """Tells everybody once; who awards it, or nominates with that effect, knows."""
-    manager = await reviewers.manager_of(scene.tx.raw, stored.person.id)
+    manager = None
+    if not wanted.is_quiet:
+        manager = await reviewers.manager_of(scene.tx.raw, stored.person.id)
     nominators = [one.id for one, _ in stored.nominations]
-    knows = {decided_by, scene.actor.id if scene.actor else None}
+    knows = {wanted.decided_by, scene.actor.id if scene.actor else None}
     told = {id_: "manager" for id_ in [manager] if id_} | dict.fromkeys(nominators, "nominator")
     contacts = await contacts_of(scene, [stored.person.id, *told])
     facts = facts_of(stored)
@@ -189,9 +204,11 @@ async def revoke(scene: Scene) -> Reply:
     raw, now = scene.tx.raw, scene.turn.now
     periods = period_starts(stored.awarded_at, parse_zone(stored.zone, ZoneInfo("UTC")))
     await queries.revoke(raw, stored, periods, Revocation(now, actor.id, reason))
+    gone = changes([event_of(stored)], [])
+    scene.write(*chat_events.pend(stored.organization_id, gone, now))
     scene.outbox.revise(stored.subject)
     for nomination_id in stored.nomination_ids:
-        scene.outbox.revise(f"nomination:{nomination_id}")
+        scene.outbox.revise(subject_of("nomination", nomination_id))
     facts = facts_of(stored)
     for contact in (await contacts_of(scene, [stored.person.id])).values():
         inform(scene, contact, AwardRevoked(facts, "holder", reason))

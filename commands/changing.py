@@ -11,11 +11,13 @@ from commands.forms import uuid_in
 from commands.scene import Scene, actor_of
 from domain.allowance import grant
 from domain.changes import change_problem
+from domain.chat_events import Thanks, changes, events_of
 from domain.clock import parse_zone, period_starts
+from domain.criteria import Event
 from domain.errors import DomainError, Problem
 from domain.messages import AllowanceLeft
 from domain.points import Standing, points_of
-from storage.queries import allowance, kudos_changes, scores, stored_kudos
+from storage.queries import allowance, chat_events, kudos_changes, scores, stored_kudos
 from storage.queries.kudos_changes import WithdrawnBy
 from storage.queries.scores import Scored
 from storage.queries.stored_kudos import StoredKudos
@@ -60,8 +62,30 @@ def check_open(scene: Scene, stored: StoredKudos) -> None:
         raise DomainError.of([problem])
 
 
-def rescored(stored: StoredKudos) -> Write:
-    """Scores as they follow from what the kudos will be when the turn ends."""
+def counted_again(before: StoredKudos, after: StoredKudos, now: datetime) -> Sequence[Write]:
+    """What is written so that scores, and progress towards badges, follow from what the kudos will
+    be when the turn ends.
+    """
+    events = changes(_events(before), _events(after))
+    return [_rescored(after), *chat_events.pend(after.organization_id, events, now)]
+
+
+def _events(stored: StoredKudos) -> Sequence[Event]:
+    if stored.withdrawn_at is not None or not stored.counts:
+        return []
+    thanks = Thanks(
+        str(stored.id),
+        str(stored.giver.id),
+        tuple(str(one.id) for one in stored.recipients),
+        stored.given_at,
+        stored.value.slug if stored.value else "",
+        tuple((str(one.by.id), one.at) for one in stored.seconds if one.counts),
+        stored.is_private,
+    )
+    return events_of(thanks)
+
+
+def _rescored(stored: StoredKudos) -> Write:
     zone = parse_zone(stored.zone)
     periods = period_starts(stored.given_at, zone)
     standing = Standing(
@@ -82,7 +106,7 @@ def withdrawal(stored: StoredKudos, by: WithdrawnBy, now: datetime) -> Sequence[
     if stored.allowance is not None:
         count = len(stored.recipients)
         writes.append(kudos_changes.use_allowance(stored.giver.id, stored.allowance, -count))
-    return [*writes, rescored(withdrawn)]
+    return [*writes, *counted_again(stored, withdrawn, now)]
 
 
 async def allowance_after(scene: Scene, stored: StoredKudos, change: int) -> AllowanceLeft | None:

@@ -13,7 +13,14 @@ from commands.base import (
     FormState,
     Reply,
 )
-from commands.changing import KUDOS_ID, allowance_after, check_open, kudos_of, rescored, used_more
+from commands.changing import (
+    KUDOS_ID,
+    allowance_after,
+    check_open,
+    counted_again,
+    kudos_of,
+    used_more,
+)
 from commands.forms import named, reopened, words
 from commands.kudos_form import value_choices
 from commands.recipients import Recipients, recipients_of
@@ -161,7 +168,7 @@ async def _write(scene: Scene, before: StoredKudos, after: StoredKudos) -> None:
         # In the order in which all writers lock: the allowance, then the scores.
         *await used_more(scene, before, count),
         kudos_changes.edit(after.id, after.message, after.value_id, ids, scene.turn.now),
-        rescored(after),
+        *counted_again(before, after, scene.turn.now),
     )
     scene.outbox.revise(after.subject)
     await _tell_added(scene, before, after)

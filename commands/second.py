@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Literal, get_args
 
 from commands.base import Command, Reply
-from commands.changing import KUDOS_ID, kudos_of, rescored
+from commands.changing import KUDOS_ID, counted_again, kudos_of
 from commands.recipients import candidate
 from commands.revise import facts_of, told_of
 from commands.scene import Scene, actor_of, who
@@ -83,10 +83,11 @@ def put(scene: Scene, stored: StoredKudos, actor: Person, by: By) -> StoredKudos
     Those who were thanked are told the first time, as they prefer: at once, or by the next digest.
     """
     before = of(stored, actor)
-    first = StoredSecond(actor, by_button=False, by_reaction=False, points=0)
+    now = scene.turn.now
+    first = StoredSecond(actor, by_button=False, by_reaction=False, points=0, at=now)
     mine = _set(before or first, by, is_on=True)
     if before is None or not before.counts:
-        mine = replace(mine, points=scene.organization.settings.second_points)
+        mine = replace(mine, points=scene.organization.settings.second_points, at=now)
     if mine == before:
         return stored
     after = replace(stored, seconds=(*_others(stored, actor), mine))
@@ -156,7 +157,7 @@ def _others(stored: StoredKudos, actor: Person) -> tuple[StoredSecond, ...]:
 def _moved(scene: Scene, before: StoredKudos, after: StoredKudos) -> StoredKudos:
     """Has scores and the card follow, where it is not only the way that somebody seconds it."""
     if facts_of(after).seconds != facts_of(before).seconds:
-        scene.write(rescored(after))
+        scene.write(*counted_again(before, after, scene.turn.now))
         is_crowd = len(after.recipients) > TOLD_OF_SECONDS
         scene.outbox.revise(after.subject, "card" if is_crowd else None)
     return after

@@ -28,6 +28,7 @@ def upgrade() -> None:
     op.create_table(
         "counting",
         sa.Column("organization_id", sa.Uuid(), nullable=False),
+        sa.Column("versions", sa.Text(), nullable=False),
         sa.Column("rules", sa.Text(), nullable=False),
         sa.Column("counted_to", sa.Uuid(), nullable=True),
         sa.ForeignKeyConstraint(
@@ -88,6 +89,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("badge_id", "tier", "person_id", name=op.f("pk_earned")),
     )
+    op.create_index(op.f("ix_earned_due_at"), "earned", ["due_at"], unique=False)
     op.create_index(op.f("ix_earned_organization_id"), "earned", ["organization_id"], unique=False)
     op.create_index(op.f("ix_earned_person_id"), "earned", ["person_id"], unique=False)
     op.add_column(
@@ -107,6 +109,7 @@ def downgrade() -> None:
     op.drop_column("award", "status_index")
     op.drop_index(op.f("ix_earned_person_id"), table_name="earned")
     op.drop_index(op.f("ix_earned_organization_id"), table_name="earned")
+    op.drop_index(op.f("ix_earned_due_at"), table_name="earned")
     op.drop_table("earned")
     op.drop_table("progress")
     op.drop_index(op.f("ix_pending_event_organization_id"), table_name="pending_event")

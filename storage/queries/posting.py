@@ -58,3 +58,20 @@ async def last_texts(raw: asyncpg.Connection, giver_id: UUID, limit: int) -> lis
         limit,
     )
     return [row[0] for row in rows]
+
+
+_LAST_THANKED_IN = """
+SELECT conversation.id
+FROM kudos_recipient
+JOIN kudos ON kudos.id = kudos_id
+JOIN conversation ON conversation.id = kudos.posted_conversation_id
+WHERE kudos_recipient.person_id = $1 AND kudos.withdrawn_at IS NULL
+  AND conversation.kind = 'channel' AND NOT conversation.is_private
+ORDER BY kudos.given_at DESC, kudos.id DESC LIMIT 1
+"""
+
+
+async def last_thanked_in(raw: asyncpg.Connection, person_id: UUID) -> UUID | None:
+    """The open channel with the last card that thanked somebody; None if there is none."""
+    found: UUID | None = await raw.fetchval(_LAST_THANKED_IN, person_id)
+    return found

@@ -13,7 +13,9 @@ from domain.criteria import Change, Event, Matcher, States
 Rule = TypeVar("Rule", bound=Hashable)
 
 # Whoever feeds an organisation's events is alone with its progress until the transaction ends.
-_LOCK = "SELECT pg_advisory_xact_lock(hashtextextended('progress ' || $1::uuid::text, 0))"
+_KEY = "hashtextextended('progress ' || $1::uuid::text, 0)"
+_LOCK = f"SELECT pg_advisory_xact_lock({_KEY})"
+_TRY = f"SELECT pg_try_advisory_xact_lock({_KEY})"
 
 _READ = """
 SELECT asked.number, progress.states
@@ -79,6 +81,12 @@ async def lock(raw: asyncpg.Connection, organization_id: UUID) -> None:
     transaction ends.
     """
     await raw.execute(_LOCK, organization_id)
+
+
+async def try_lock(raw: asyncpg.Connection, organization_id: UUID) -> bool:
+    """The same without waiting: whether nobody else is at it."""
+    got: bool = await raw.fetchval(_TRY, organization_id)
+    return got
 
 
 async def progress_of(raw: asyncpg.Connection, matcher: Matcher[Rule], person_id: UUID) -> States:

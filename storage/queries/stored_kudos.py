@@ -152,8 +152,10 @@ def _stored(row: asyncpg.Record) -> StoredKudos:
         edited_at=row[26],
         withdrawn_at=row[27],
         seconds=tuple(
-            StoredSecond(person_of(person), *ways, points, datetime.fromisoformat(at))
-            for person, *ways, points, at in items_of(row[28])
+            StoredSecond(
+                person_of(item[0]), item[1], item[2], item[3], datetime.fromisoformat(item[4])
+            )
+            for item in items_of(row[28])
         ),
     )
 

@@ -94,7 +94,7 @@ earned = Table(
     # Reached before the condition was published: such awards are told to their people alone.
     Column("is_past", Boolean, nullable=False, server_default=false()),
     # When it is looked at next.
-    Column("due_at", Moment, nullable=False),
+    Column("due_at", Moment, nullable=False, index=True),
 )
 
 # What an organisation signs credentials with. Never updated: a new key is a row, and the public

@@ -32,7 +32,9 @@ counting = Table(
     "counting",
     metadata,
     Column("organization_id", Uuid, ForeignKey("organization.id"), primary_key=True),
-    # What all conditions count, as a digest; other conditions have another.
+    # The versions in force when it was last looked at, as a digest: others are a reason to look.
+    text("versions"),
+    # What all conditions count, as a digest: another is a reason to count anew.
     text("rules"),
     # Everybody up to this person is counted by them; NULL where everybody is.
     Column("counted_to", Uuid, nullable=True),

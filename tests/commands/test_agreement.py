@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from commands.counting import ProgressCount
 from domain.messages import (
     KudosAnnounced,
     KudosFacts,
@@ -29,8 +30,9 @@ from tests.support.afterwards import (
     said,
     wrong_scores,
 )
+from tests.support.earning import wrong_progress
 from tests.support.kudos_world import EDITABLE, SECOND_POINTS, Kudos, World
-from tests.support.rooms import House, house
+from tests.support.rooms import NOW, House, house
 
 pytestmark = pytest.mark.slow
 
@@ -91,6 +93,8 @@ async def check_scores(world: World) -> None:
     )
     assert {(row[0], row[1]): row[2] for row in of_values} == received_for_values(world)
     assert await wrong_scores(world.home) == 0
+    await ProgressCount(world.home.database, lambda: NOW).run()
+    assert await wrong_progress(world.home) == {}
     elsewhere = await world.home.rows(
         "SELECT FROM ledger_entry JOIN kudos ON kudos.id = kudos_id WHERE occurred_at <> given_at"
     )
@@ -170,7 +174,7 @@ async def begin(home: House, limit: int | None, *, private_counts: bool) -> Worl
     """The same people, who have not done anything yet."""
     await home.rows(
         "TRUNCATE kudos, kudos_recipient, second, reaction, ledger_entry, counter, allowance_use,"
-        " delivery, inbox, pgqueuer"
+        " delivery, inbox, pgqueuer, pending_event, progress, earned, counting"
     )
     await home.rows("UPDATE identity SET is_active = true")
     await decide(

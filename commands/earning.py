@@ -1,0 +1,85 @@
+"""Awards for those who have reached what a tier asks for, once rarity and cooldown allow it."""
+
+from datetime import timedelta
+from uuid import UUID
+
+from commands.awards import Grant, grant
+from commands.base import Command, Field, FieldKind, Reply
+from commands.contacts import contacts_of
+from commands.forms import uuid_in, words
+from commands.nominate.wish import past_of
+from commands.scene import Scene
+from domain.badges import Badge, Tier
+from domain.nominating import Past, award_problems
+from storage.queries import badges, earned, nominations, posting
+from storage.queries.earned import Earned
+
+# Who cannot be awarded yet is looked at again after this time.
+_LATER = timedelta(hours=6)
+
+
+async def award_earned(scene: Scene) -> Reply:
+    """Makes one award that is due, or looks again later where it may not be made yet."""
+    badge_id, person_id = uuid_in(scene.values, "badge"), uuid_in(scene.values, "person")
+    tier = Tier(words(scene.values, "tier"))
+    assert badge_id is not None
+    assert person_id is not None
+    raw = scene.tx.raw
+    await nominations.lock(raw, badge_id)
+    found = await earned.load(raw, badge_id, tier, person_id)
+    badge = await _badge(scene, badge_id)
+    if found is None or badge is None:
+        return Reply()
+    past = await past_of(scene, badge, badge_id, person_id)
+    if any(held.rank >= tier.rank for held in past.held):
+        await earned.drop(raw, badge_id, tier, person_id)
+    elif not await _may_be_awarded(scene, badge, found, past):
+        await earned.postpone(raw, found, scene.turn.now + _LATER)
+    else:
+        await earned.drop(raw, badge_id, tier, person_id)
+        await _grant(scene, found)
+    return Reply()
+
+
+async def _badge(scene: Scene, badge_id: UUID) -> Badge | None:
+    """What a badge of the turn's organisation says now; None if it cannot be earned any more."""
+    stored = await badges.badges(scene.tx.connection, scene.organization.id)
+    return next(
+        (one.definition for one in stored if one.id == badge_id and not one.is_archived), None
+    )
+
+
+async def _may_be_awarded(scene: Scene, badge: Badge, found: Earned, past: Past) -> bool:
+    """Whether nothing is against it just now: somebody may come back, or get another role."""
+    contact = (await contacts_of(scene, [found.person_id])).get(found.person_id)
+    roles = [role.casefold() for role in badge.roles]
+    if contact is None or (roles and contact.role.casefold() not in roles):
+        return False
+    return not award_problems(badge, found.tier, past, scene.turn.now)
+
+
+async def _grant(scene: Scene, found: Earned) -> None:
+    """It is announced where they were thanked last; what was reached long ago is no news to anybody
+    but its holder.
+    """
+    place = None
+    if not found.is_past:
+        place = await posting.last_thanked_in(scene.tx.raw, found.person_id)
+    wanted = Grant(
+        found.badge_id,
+        found.version_id,
+        found.tier,
+        found.person_id,
+        "criteria",
+        conversation_id=place,
+        is_quiet=found.is_past,
+    )
+    await grant(scene, wanted)
+
+
+AWARD_EARNED = Command(
+    name="award earned",
+    handler=award_earned,
+    fields=tuple(Field(name, FieldKind.KEPT) for name in ("badge", "tier", "person")),
+    by="clock",
+)
