@@ -10,6 +10,7 @@ from functools import partial
 import structlog
 from aiohttp import web
 
+from bot.badges.service import BadgeService
 from bot.form_state import StateCodec, derive_key
 from bot.health import Health
 from bot.platform import Platform
@@ -103,6 +104,7 @@ class App:
         directories: dict[str, Directory] = {}
         self.room = Room(database, directories)
         self.now: Callable[[], datetime] = real_clock
+        self.badges = BadgeService(settings, database, real_clock)
         self.platforms = self._platforms()
         directories.update({platform.name: platform for platform in self.platforms})
         senders = {platform.name: platform for platform in self.platforms}
@@ -142,6 +144,7 @@ class App:
             add_workspace=self.room.facts.add_workspace,
             joined=self.room.facts.joined,
             left=self.room.facts.left,
+            links=self.badges.links,
         )
 
     def _teams(self) -> Platform:
@@ -158,6 +161,7 @@ class App:
             clock=real_clock,
             store=self.room.facts,
             first_admin=partial(first_admin, self.room.facts),
+            links=self.badges.links,
         )
 
     def _sandbox(self) -> Platform:
@@ -169,7 +173,8 @@ class App:
         clock = SandboxClock(store)
         clock.on_moved = self._clock_moved
         self.now = clock.now
-        return SandboxPlatform(store, self.room, clock, StateCodec(derive_key("local", "sandbox")))
+        codec = StateCodec(derive_key("local", "sandbox"))
+        return SandboxPlatform(store, self.room, clock, codec, self.badges.links)
 
     async def _clock_moved(self) -> None:
         await self.schedules.run_due()
@@ -188,6 +193,7 @@ class App:
         application = web.Application(client_max_size=4 * 1024 * 1024)
         Health(self.database).add_routes(application)
         if Role.WEB in self.roles:
+            self.badges.add_routes(application)
             for platform in self.platforms:
                 platform.add_routes(application)
         return application
@@ -212,7 +218,10 @@ class App:
             stack.push_async_callback(runner.cleanup)
             await runner.setup()
             await _listen(runner, self.settings.host, self.settings.port)
-            yield _address(runner)
+            address = _address(runner)
+            # Without a public address only this machine comes here, as to the sandbox.
+            self.badges.address = self.badges.address or address.rstrip("/")
+            yield address
 
     async def _finish_worker(self, task: asyncio.Task[None]) -> None:
         self.worker.stop()

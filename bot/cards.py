@@ -41,6 +41,9 @@ class Link:
 Span = Text | Mention | Link
 Spans = tuple[Span, ...]
 
+# A picture's side in CSS pixels: seen at a glance, and beside it the words stay the larger thing.
+PICTURE_SIDE = 128
+
 # --- nodes -------------------------------------------------------------------------------------
 
 
@@ -74,7 +77,9 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """An image; `alt` says the same in words."""
+    """A square image, `PICTURE_SIDE` a side where a platform lets us say so; `alt` says the same in
+    words. What it says, the rest of the card says, too: a platform may leave it out.
+    """
 
     url: str
     alt: str

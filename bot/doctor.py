@@ -13,6 +13,7 @@ from pathlib import Path
 import aiohttp
 
 from bot.app import App
+from bot.badges import doctor as badges
 from bot.platform import Platform
 from bot.settings import Settings
 from storage.embedded import EmbeddedServer, as_sqlalchemy
@@ -74,6 +75,8 @@ async def _findings(settings: Settings) -> AsyncIterator[Finding]:
     async for finding in _database(settings):
         yield finding
     yield await _port(settings)
+    async for finding in _badges(settings):
+        yield finding
     for platform in _platforms(settings):
         async for finding in _platform(platform):
             yield finding
@@ -223,6 +226,18 @@ async def _is_laurel(settings: Settings) -> bool:
             return response.status == 200 and await response.text() == "ok\n"
     except (OSError, aiohttp.ClientError):
         return False
+
+
+# --- badges outside of chat -----------------------------------------------------------------------
+
+
+async def _badges(settings: Settings) -> AsyncIterator[Finding]:
+    for line in badges.described(settings):
+        yield _fine(line)
+    # Only a Laurel that runs can be asked for a picture.
+    if settings.public_url and await _is_laurel(settings):
+        for problem in await badges.examine(settings):
+            yield _fix(problem)
 
 
 # --- the platforms --------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from typing import Any, Self
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.badges.address import public_address
 from bot.loopback import is_loopback
 
 
@@ -29,6 +30,8 @@ class Role(StrEnum):
 
 ALL_ROLES = frozenset(Role)
 
+# Characters of a secret: as many as make guessing hopeless, even of letters alone.
+_SECRET_LENGTH = 32
 _POSTGRES = re.compile(r"postgres(ql)?(\+\w+)?://")
 
 
@@ -60,6 +63,10 @@ class Settings(BaseSettings):
     host: str = Field("127.0.0.1", alias="HOST")
     port: int = Field(3978, alias="PORT", ge=0, le=65535)
 
+    # Where the world reaches this Laurel, without a slash at its end.
+    public_url: str | None = Field(None, alias="LAUREL_PUBLIC_URL")
+    secret: SecretStr | None = Field(None, alias="LAUREL_SECRET")
+
     @property
     def slack(self) -> bool:
         """Whether Slack is served."""
@@ -80,6 +87,21 @@ class Settings(BaseSettings):
         """Whether only this machine can connect."""
         return is_loopback(self.host)
 
+    @property
+    def stable_secret(self) -> str:
+        """What keys that have to last are derived from: LAUREL_SECRET, or else what a platform gave
+        us, which changes whenever that is renewed.
+        """
+        given = (
+            self.secret,
+            self.slack_signing_secret,
+            self.slack_app_token,
+            self.teams_app_password,
+        )
+        found = next((secret for secret in given if secret is not None), None)
+        # Without any there is only this machine, and nobody to keep anything from.
+        return found.get_secret_value() if found else "local"
+
     @model_validator(mode="before")
     @classmethod
     def _leave_out_blanks(cls, values: Any) -> Any:
@@ -89,6 +111,18 @@ class Settings(BaseSettings):
             for name, value in values.items()
         }
         return {name: value for name, value in stripped.items() if value != ""}
+
+    @field_validator("public_url")
+    @classmethod
+    def _read_address(cls, url: str | None) -> str | None:
+        return url and public_address(url)
+
+    @field_validator("secret")
+    @classmethod
+    def _check_length(cls, secret: SecretStr | None) -> SecretStr | None:
+        if secret is not None and len(secret.get_secret_value()) < _SECRET_LENGTH:
+            raise ValueError(f"it needs {_SECRET_LENGTH} characters or more: openssl rand -hex 32")
+        return secret
 
     @field_validator("data_dir")
     @classmethod

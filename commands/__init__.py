@@ -4,6 +4,7 @@ from commands.awards import REVOKE
 from commands.badges import BADGES
 from commands.balance import BALANCE
 from commands.base import Command
+from commands.credential import CREDENTIAL
 from commands.edit import EDIT
 from commands.help import help_command
 from commands.history import HISTORY
@@ -38,6 +39,7 @@ COMMANDS: dict[str, Command] = {
         UNSECOND,
         *NOMINATIONS,
         REVOKE,
+        CREDENTIAL,
         HISTORY,
         BALANCE,
         LEADERBOARD,

@@ -4,19 +4,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.slack.payloads import PLATFORM
+from bot.cards import Card
 from bot.slack.render import Submission, message_payload, refusal
-from bot.views import card_for, form_for
+from bot.views import form_for
 from commands.base import Command, FieldKind, FormRequest, FormState
-from domain.messages import Message, Refused
+from domain.messages import Refused
 
 Body = dict[str, Any]
 Choices = dict[str, tuple[tuple[str, str], ...]]
 
 
-def private(message: Message, locale: str, zone: str = "UTC") -> Body:
+def private(card: Card) -> Body:
     """A message that only the person who asked sees."""
-    card = card_for(message, locale, zone, PLATFORM)
     return {"response_type": "ephemeral", **message_payload(card)}
 
 

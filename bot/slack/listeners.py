@@ -23,6 +23,7 @@ from bot.slack.payloads import Commands, Context, Unreadable, team_of
 from bot.slack.reading import NameOf
 from bot.slack.render import read_submission
 from bot.slack.screens import Respond, Screens, States, home_page, keeping
+from bot.views import Draw
 from commands.base import Filled, Reply, ReplyBy, Turn
 from commands.welcome import added
 from domain.errors import Problem
@@ -69,6 +70,7 @@ class House:
     joined: Moved
     left: Moved
     respond: Respond
+    draw: Draw
 
 
 class Listeners:
@@ -76,7 +78,7 @@ class Listeners:
 
     def __init__(self, house: House) -> None:
         self._house = house
-        self._screens = Screens(house.states, house.respond)
+        self._screens = Screens(house.states, house.respond, house.draw)
         self._bolt = self._build()
         self._under_way: set[asyncio.Task[None]] = set()
 
@@ -148,7 +150,9 @@ class Listeners:
         message, client = reply.message, visit.installation.client
         if reply.form is not None:
             message = await self._screens.open(reply.form, reply.locale, payload, client)
-        return _json(answers.private(message, reply.locale, reply.zone)) if message else _empty()
+        if message is None:
+            return _empty()
+        return _json(answers.private(self._house.draw(message, reply.locale, reply.zone)))
 
     async def _shortcut(self, payload: Payload, visit: Visit) -> BoltResponse:
         await self._carry_out(inbound.shortcut_turn(payload, visit.context), payload, visit)

@@ -9,13 +9,17 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 from uuid import NAMESPACE_URL, uuid5
 
+import structlog
+from slack_sdk.web.async_client import AsyncWebClient
+
 from bot.slack import api
 from bot.slack.installations import Installation, Installations
-from bot.slack.payloads import PLATFORM
-from bot.slack.render import message_payload
-from bot.views import card_for
+from bot.slack.render import message_payload, without_pictures
+from bot.views import Draw
 from commands.ports import Ambiguous, Outgoing, RetryLater, Undeliverable
 from domain.deliveries import DestinationKind, Limit, Posted
+
+log = structlog.get_logger()
 
 EVENT_TYPE = "laurel_delivery"
 _NAMESPACE = uuid5(NAMESPACE_URL, "urn:laurel:slack:delivery")
@@ -78,13 +82,14 @@ class SlackSender:
 
     limits: tuple[Limit, ...] = (Limit(1, 1.0),)
 
-    def __init__(self, installations: Installations) -> None:
+    def __init__(self, installations: Installations, draw: Draw) -> None:
         self._installations = installations
+        self._draw = draw
 
     async def send(self, outgoing: Outgoing) -> Posted:
         """Sends once. Raises `RetryLater`, `Ambiguous` or `Undeliverable`."""
         installation = await self._installation(outgoing)
-        payload = _payload(outgoing)
+        payload = message_payload(self._draw(outgoing.message, outgoing.locale, outgoing.zone))
         if outgoing.replaces is not None:
             return await _update(installation, outgoing.replaces, payload)
         if outgoing.destination.kind is DestinationKind.PRIVATE:
@@ -116,10 +121,6 @@ class SlackSender:
         return installation
 
 
-def _payload(outgoing: Outgoing) -> dict[str, Any]:
-    return message_payload(card_for(outgoing.message, outgoing.locale, outgoing.zone, PLATFORM))
-
-
 def _marks(outgoing: Outgoing) -> dict[str, Any]:
     """By what the message is known to be this delivery's."""
     return {
@@ -147,7 +148,7 @@ async def _post(installation: Installation, outgoing: Outgoing, payload: dict[st
     if destination.thread and not to_person:
         arguments["thread_ts"] = await _thread(installation, outgoing)
     try:
-        answer = await api.write(installation.client, "chat.postMessage", arguments)
+        answer = await _show(installation.client, "chat.postMessage", arguments)
     except api.CallFailed as error:
         raise _refused(error, to_person=to_person) from error
     except (api.TooFast, api.NotReached, api.AnswerLost) as error:
@@ -181,7 +182,7 @@ async def _post_privately(
     if destination.thread:
         arguments["thread_ts"] = destination.thread
     try:
-        answer = await api.write(installation.client, "chat.postEphemeral", arguments)
+        answer = await _show(installation.client, "chat.postEphemeral", arguments)
     except api.CallFailed as error:
         if error.code in _SHOW_ELSEWHERE:
             return await _post(installation, outgoing, payload)
@@ -194,7 +195,7 @@ async def _post_privately(
 async def _update(installation: Installation, posted: Posted, payload: dict[str, Any]) -> Posted:
     arguments = {"channel": posted.conversation, "ts": posted.message, **payload}
     try:
-        await api.write(installation.client, "chat.update", arguments)
+        await _show(installation.client, "chat.update", arguments)
     except api.CallFailed as error:
         raise _refused(error, to_person=False) from error
     except api.AnswerLost as error:
@@ -202,6 +203,20 @@ async def _update(installation: Installation, posted: Posted, payload: dict[str,
     except (api.TooFast, api.NotReached) as error:
         raise _delayed(error) from error
     return posted
+
+
+async def _show(client: AsyncWebClient, method: str, arguments: dict[str, Any]) -> api.Answer:
+    """Calls a method that shows a message; once more without its pictures where it is refused:
+    Slack fetches each before it shows anything, and refuses the whole message if one fails.
+    """
+    try:
+        return await api.write(client, method, arguments)
+    except api.CallFailed as error:
+        bare = without_pictures(arguments["blocks"])
+        if error.code != "invalid_blocks" or len(bare) == len(arguments["blocks"]):
+            raise
+        log.warning("slack: shown without its pictures", error=str(error))
+    return await api.write(client, method, {**arguments, "blocks": bare})
 
 
 def _delayed(error: api.TooFast | api.NotReached | api.AnswerLost) -> RetryLater | Ambiguous:

@@ -11,6 +11,7 @@ import structlog
 from aiohttp import web
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.badges.links import Links
 from bot.entrance import Refusal
 from bot.settings import Settings, SettingsError
 from bot.slack import api, gate
@@ -23,6 +24,7 @@ from bot.slack.payloads import PLATFORM, Commands
 from bot.slack.screens import States
 from bot.slack.socket import Socket
 from bot.vault import Vault
+from bot.views import drawer
 from commands.ports import Outgoing
 from domain.deliveries import Posted
 from domain.people import (
@@ -70,17 +72,19 @@ class SlackPlatform:
         add_workspace: AddWorkspace,
         joined: Moved,
         left: Moved,
+        links: Links | None = None,
     ) -> None:
         """`database` and `vault` keep the tokens. `add_workspace` makes a workspace known, asking
         this platform about it; `joined` is told of a conversation that the bot was just added to,
-        `left` of one that it was removed from.
+        `left` of one that it was removed from. `links` are where Slack finds pictures.
         """
+        draw = drawer(PLATFORM, links)
         self._settings = settings
         self._clock = clock
         self._add_workspace = add_workspace
         self._installations = KeptInstallations(database, vault, client=self._client, clock=clock)
         self._directory = SlackDirectory(self._installations)
-        self._sender = SlackSender(self._installations)
+        self._sender = SlackSender(self._installations, draw)
         self._listeners = Listeners(
             House(
                 room=room,
@@ -92,6 +96,7 @@ class SlackPlatform:
                 joined=joined,
                 left=left,
                 respond=self._respond,
+                draw=draw,
             )
         )
         secret = settings.slack_signing_secret

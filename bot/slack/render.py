@@ -4,7 +4,7 @@ from typing import Any
 
 from bot.cards import Card
 from bot.rendering import compact, fit, one_line, units
-from bot.slack.blocks import Block, Click, blocks, read_button
+from bot.slack.blocks import Block, Click, blocks, read_button, without_pictures
 from bot.slack.markup import escaped_within
 from bot.slack.modals import Submission, modal, read_submission, refusal
 
@@ -18,6 +18,7 @@ __all__ = [
     "read_button",
     "read_submission",
     "refusal",
+    "without_pictures",
 ]
 
 # Slack's staff speak of "12,000 text characters with a buffer for block containers", and messages

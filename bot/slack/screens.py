@@ -12,9 +12,9 @@ import structlog
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.slack import answers, api
-from bot.slack.payloads import PLATFORM, Payload, get
+from bot.slack.payloads import Payload, get
 from bot.slack.render import card_modal, home_view, modal
-from bot.views import card_for, form_for
+from bot.views import Draw, form_for
 from commands.base import FormRequest, FormState, Reply
 from domain.messages import Message
 
@@ -55,9 +55,10 @@ def home_page(payload: Payload) -> str | None:
 class Screens:
     """Shows forms, answers and Home tabs; `respond` posts to a `response_url`."""
 
-    def __init__(self, states: States, respond: Respond) -> None:
+    def __init__(self, states: States, respond: Respond, draw: Draw) -> None:
         self._states = states
         self._respond = respond
+        self._draw = draw
 
     async def open(
         self, request: FormRequest, locale: str, payload: Payload, client: AsyncWebClient
@@ -82,20 +83,20 @@ class Screens:
         """
         if reply.message is None:
             return
+        card = self._draw(reply.message, reply.locale, reply.zone)
         url = payload.get("response_url")
         if isinstance(url, str):
-            body = answers.private(reply.message, reply.locale, reply.zone)
+            body = answers.private(card)
             in_place = reply.in_place and not reply.refused
             await self._respond(url, {**body, "replace_original": in_place})
         elif payload.get("trigger_id"):
-            card = card_for(reply.message, reply.locale, reply.zone, PLATFORM)
             await _open(card_modal(card), payload, client)
 
     async def publish(self, person: str, reply: Reply, page: str, client: AsyncWebClient) -> None:
         """Puts the answer into somebody's Home tab; whatever stood there goes."""
         if reply.message is None:
             return
-        card = card_for(reply.message, reply.locale, reply.zone, PLATFORM)
+        card = self._draw(reply.message, reply.locale, reply.zone)
         try:
             arguments = {"user_id": person, "view": home_view(card, page)}
             await api.write(client, "views.publish", arguments)

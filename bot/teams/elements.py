@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from bot.cards import (
+    PICTURE_SIDE,
     Actions,
     Button,
     Divider,
@@ -142,7 +143,8 @@ def _picture(url: str, alt: str) -> Element | None:
     alt = within(one_line(alt).strip(), _MAX_ALT)
     if (address := web_url(url)) is None:
         return runs(alt) if alt else None
-    return {"type": "Image", "url": address, "altText": alt or "\u2026"}
+    side = f"{PICTURE_SIDE}px"
+    return {"type": "Image", "url": address, "altText": alt or "\u2026", "width": side}
 
 
 def _actions(buttons: Iterable[Button], **style: Any) -> Element | None:

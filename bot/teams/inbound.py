@@ -13,17 +13,17 @@ import structlog
 from botbuilder.core import ActivityHandler, InvokeResponse, TurnContext
 from botbuilder.schema import Activity, ActivityTypes, ChannelAccount
 
-from bot.cards import Card, Form
+from bot.cards import Form
 from bot.teams import answers
 from bot.teams.activities import Json, Malformed, conversation_of, person_of, tenant_of
 from bot.teams.memory import PLATFORM, Memory, ServiceUrls, Store, left, was_added
 from bot.teams.render import read_button, read_submission
 from bot.teams.turns import Turns
-from bot.views import card_for, form_errors, form_for
+from bot.views import Draw, form_errors, form_for
 from commands.base import FormState, Reply, ReplyBy, Turn
 from commands.welcome import added
 from domain.errors import Problem
-from domain.messages import Message, Refused
+from domain.messages import Refused
 from domain.people import ConversationRef, PersonRef, WorkspaceRef
 
 _TITLE = "Laurel"
@@ -67,6 +67,7 @@ class Inbound(ActivityHandler):  # type: ignore[misc]  # the SDK comes without t
         urls: ServiceUrls,
         store: Store,
         first_admin: FirstAdmin,
+        draw: Draw,
     ) -> None:
         self._room = room
         self._states = states
@@ -76,6 +77,7 @@ class Inbound(ActivityHandler):  # type: ignore[misc]  # the SDK comes without t
         self._urls = urls
         self._store = store
         self._first_admin = first_admin
+        self._draw = draw
         self._invokes: Mapping[str, Callable[[Activity], Awaitable[Json]]] = {
             "composeExtension/fetchTask": self._acted,
             "composeExtension/submitAction": self._submitted,
@@ -142,18 +144,19 @@ class Inbound(ActivityHandler):  # type: ignore[misc]  # the SDK comes without t
 
     async def _acted(self, activity: Activity) -> Json:
         turn = self._turns.acted(activity, self._clock())
-        return self._shown(await self._room.run(turn), turn)
+        return self._shown(await self._room.run(turn))
 
     async def _clicked(self, activity: Activity) -> Json:
         turn = self._turns.clicked(activity, read_button(activity.value), self._clock())
-        return self._shown(await self._room.run(turn), turn)
+        return self._shown(await self._room.run(turn))
 
     async def _executed(self, activity: Activity) -> Json:
         action = activity.value.get("action") if isinstance(activity.value, dict) else None
         turn = self._turns.clicked(activity, read_button(action), self._clock())
         reply = await self._room.run(replace(turn, opens_form=False))
-        words = self._card(reply.message, reply.locale, turn).summary if reply.message else ""
-        return answers.executed(words)
+        if reply.message is None:
+            return answers.executed("")
+        return answers.executed(self._draw(reply.message, reply.locale, reply.zone).summary)
 
     async def _submitted(self, activity: Activity) -> Json:
         submission = read_submission(activity.value)
@@ -172,12 +175,12 @@ class Inbound(ActivityHandler):  # type: ignore[misc]  # the SDK comes without t
         reply = await self._room.run(turn)
         if reply.refused and isinstance(reply.message, Refused):
             return await self._reopened(turn, reply, reply.message)
-        return self._shown(reply, turn)
+        return self._shown(reply)
 
     def _stale(self, activity: Activity) -> Json:
         """The kind answer to a form that is not one of ours, or no longer."""
         refused = Refused((Problem("form_expired"),))
-        return answers.to_read(card_for(refused, activity.locale or "en", "UTC", PLATFORM), _TITLE)
+        return answers.to_read(self._draw(refused, activity.locale or "en", "UTC"), _TITLE)
 
     async def _reopened(self, turn: Turn, reply: Reply, refused: Refused) -> Json:
         """The form once more, with what was typed and what is wrong with it.
@@ -187,23 +190,18 @@ class Inbound(ActivityHandler):  # type: ignore[misc]  # the SDK comes without t
         again = replace(turn, opens_form=True, delivery_id=f"{turn.delivery_id}:again")
         opened = await self._room.run(again)
         if opened.form is None or turn.form is None:
-            return self._shown(reply, turn)
+            return self._shown(reply)
         request = replace(opened.form, state=turn.form)
         form = form_for(request, opened.locale, self._states.dump(request.state))
         return answers.to_fill(_with_problems(form, refused, opened.locale))
 
-    def _shown(self, reply: Reply, turn: Turn) -> Json:
+    def _shown(self, reply: Reply) -> Json:
         if reply.form is not None:
             sealed = self._states.dump(reply.form.state)
             return answers.to_fill(form_for(reply.form, reply.locale, sealed))
         if reply.message is None:
             return {}  # closes the dialog
-        return answers.to_read(self._card(reply.message, reply.locale, turn), _TITLE)
-
-    def _card(self, message: Message, locale: str, turn: Turn) -> Card:
-        person = turn.actor.external_id if turn.actor else ""
-        met = self._memory.people.get(turn.workspace.external_id, person)
-        return card_for(message, locale, (met.zone if met else None) or "UTC", PLATFORM)
+        return answers.to_read(self._draw(reply.message, reply.locale, reply.zone), _TITLE)
 
 
 async def nobody(

@@ -4,7 +4,7 @@ from bot.teams.activities import in_thread
 from bot.teams.chats import Chats, NoServiceUrl
 from bot.teams.connector import Failed
 from bot.teams.render import activity_payload
-from bot.views import card_for
+from bot.views import Draw
 from commands.ports import Outgoing, RetryLater, Undeliverable
 from domain.deliveries import DestinationKind, Limit, Posted
 
@@ -17,13 +17,13 @@ class TeamsSender:
 
     limits: tuple[Limit, ...] = (Limit(7, 1.0), Limit(8, 2.0), Limit(60, 30.0))
 
-    def __init__(self, chats: Chats) -> None:
+    def __init__(self, chats: Chats, draw: Draw) -> None:
         self._chats = chats
+        self._draw = draw
 
     async def send(self, outgoing: Outgoing) -> Posted:
         """Sends once. Raises `RetryLater`, `Ambiguous` or `Undeliverable`."""
-        card = card_for(outgoing.message, outgoing.locale, outgoing.zone, "teams")
-        activity = activity_payload(card)
+        activity = activity_payload(self._draw(outgoing.message, outgoing.locale, outgoing.zone))
         tenant, connector = outgoing.workspace.external_id, self._chats.connector
         try:
             url = await self._chats.service_url(tenant)

@@ -9,6 +9,7 @@ import structlog
 from aiohttp import web
 from botbuilder.schema import Activity
 
+from bot.badges.links import Links
 from bot.entrance import Refusal
 from bot.settings import Settings
 from bot.teams.activities import Malformed, activity_of, tenant_of
@@ -24,6 +25,7 @@ from bot.teams.keys import SigningKeys
 from bot.teams.memory import PLATFORM, Memory, NoStore, ServiceUrls, Store
 from bot.teams.outbound import TeamsSender
 from bot.teams.turns import Turns
+from bot.views import drawer
 from commands.base import Command
 from commands.ports import Outgoing
 from domain.deliveries import Limit, Posted
@@ -65,7 +67,10 @@ class TeamsPlatform:
         store: Store | None = None,
         first_admin: FirstAdmin | None = None,
         cloud: Cloud | None = None,
+        links: Links | None = None,
     ) -> None:
+        """`links` are where Teams finds pictures."""
+        draw = drawer(PLATFORM, links)
         app_id = settings.teams_app_id
         cloud = cloud or (PUBLIC if app_id else LOCAL)
         password = settings.teams_app_password
@@ -95,10 +100,11 @@ class TeamsPlatform:
             urls=urls,
             store=kept,
             first_admin=first_admin or nobody,
+            draw=draw,
         )
         self._adapter = DoorAdapter(inbound)
         self._directory = TeamsDirectory(chats)
-        self._sender = TeamsSender(chats)
+        self._sender = TeamsSender(chats, draw)
 
     def _http(self) -> aiohttp.ClientSession:
         if self._session is None or self._session.closed:

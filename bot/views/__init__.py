@@ -4,8 +4,9 @@ A view reads nothing but the message; every platform renders the card that it re
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from typing import Any, Protocol
 
+from bot.badges.links import Links
 from bot.cards import Card, Form
 from bot.views import (
     allowance,
@@ -14,6 +15,7 @@ from bot.views import (
     badge_files,
     badges,
     cohorts,
+    credentials,
     forms,
     help,  # noqa: A004 - a feature's own name
     history,
@@ -45,6 +47,7 @@ from domain.messages import (
     BadgesPage,
     Balance,
     CohortsPage,
+    CredentialOffered,
     FormOffered,
     Help,
     History,
@@ -117,6 +120,7 @@ VIEWS: Mapping[type[Message], Callable[[Any, Reader], Card]] = {
     AwardReceived: awards.received,
     AwardTold: awards.told,
     AwardRevoked: awards.revoked,
+    CredentialOffered: credentials.offered,
     Help: help.help_card,
     Welcome: help.welcome,
     Refused: problems.refused,
@@ -124,12 +128,30 @@ VIEWS: Mapping[type[Message], Callable[[Any, Reader], Card]] = {
 }
 
 
-def card_for(message: Message, locale: str, zone: str, platform: str = "") -> Card:
+def card_for(
+    message: Message, locale: str, zone: str, platform: str = "", links: Links | None = None
+) -> Card:
     """The message as a card for a reader with this BCP 47 locale and IANA zone.
 
     `platform` is the door's name: commands are typed and apps are added as people do it there.
+    `links` are where its clients find pictures and credentials; without, cards have none.
     """
-    return VIEWS[type(message)](message, Reader.of(locale, zone, platform))
+    return VIEWS[type(message)](message, Reader.of(locale, zone, platform, links))
+
+
+class Draw(Protocol):
+    """`card_for` with a platform's own name and links."""
+
+    def __call__(self, message: Message, locale: str, zone: str) -> Card: ...
+
+
+def drawer(platform: str, links: Links | None) -> Draw:
+    """What one platform draws its cards with."""
+
+    def draw(message: Message, locale: str, zone: str) -> Card:
+        return card_for(message, locale, zone, platform, links)
+
+    return draw
 
 
 def form_for(request: FormRequest, locale: str, state: str) -> Form:

@@ -1,6 +1,7 @@
 """Awards as people see them: announced, received, told of, and taken back."""
 
 from bot.cards import Actions, Card, Facts, Footer, Lead, Node, Paragraph, Quote, Spans, Text
+from bot.views import credentials
 from bot.views.nominations import badge_name, preferences
 from bot.views.plain import made
 from bot.views.reader import FULL_QUOTE, SHORT_QUOTE, Reader, opens, quote
@@ -20,6 +21,7 @@ def announced(message: AwardAnnounced, reader: Reader) -> Card:
             Lead(lead),
             *_words(award, FULL_QUOTE),
             *_about(award, reader),
+            *credentials.picture(award, reader),
             Actions((nominate,)),
             Footer(texts.rich("award-footer")),
         ),
@@ -30,12 +32,15 @@ def announced(message: AwardAnnounced, reader: Reader) -> Card:
 def received(message: AwardReceived, reader: Reader) -> Card:
     """The direct message to whoever is awarded."""
     award, texts = message.award, reader.texts
+    buttons = credentials.button(award.id, reader)
     footer = texts.rich("award-received-footer", preferences=preferences(reader))
     return made(
         (
             Lead(texts.rich("award-received-lead", badge=_badge(award, reader))),
             *_words(award, FULL_QUOTE),
             *_about(award, reader),
+            *credentials.picture(award, reader),
+            *((Actions(buttons),) if buttons else ()),
             Footer(footer),
         ),
         reader,

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid5
 
-from bot.views import card_for
+from bot.views import Draw
 from bot.web.clock import SandboxClock
 from bot.web.hood import Hood
 from bot.web.inbound import Visit
@@ -31,6 +31,7 @@ class Outbound:
     hub: Hub
     hood: Hood
     clock: SandboxClock
+    draw: Draw
 
     async def send(self, outgoing: Outgoing) -> Posted:
         """Stores the message and shows it on every page that is open. Raises `Undeliverable`."""
@@ -55,10 +56,9 @@ class Outbound:
         stored = await self.store.delivered(outgoing.id)
         return None if stored is None else Posted(stored.conversation, str(stored.id))
 
-    @staticmethod
-    def drawn(message: Message, locale: str, zone: str) -> dict[str, Any]:
+    def drawn(self, message: Message, locale: str, zone: str) -> dict[str, Any]:
         """The message as the page draws it."""
-        return render_card(card_for(message, locale, zone, "web"))
+        return render_card(self.draw(message, locale, zone))
 
     async def tell(self, visit: Visit, turn: Turn, reply: Reply) -> None:
         """Shows a private answer to the person who acted: in the place of the card they clicked,
@@ -66,7 +66,7 @@ class Outbound:
         """
         assert reply.message is not None
         me = visit.me.external_id
-        tree = self.drawn(reply.message, reply.locale, visit.zone)
+        tree = self.drawn(reply.message, reply.locale, reply.zone)
         if not (reply.in_place and await self._replaced(turn, me, tree, visit.now)):
             conversation = visit.place.external_id if visit.place else direct(me)
             delivery = uuid5(ACTIONS, f"{me}:{turn.delivery_id}")

@@ -2,7 +2,9 @@
 
 from aiohttp import web
 
+from bot.badges.links import Links
 from bot.form_state import StateCodec
+from bot.views import drawer
 from bot.web import arrivals, pages
 from bot.web.clock import SandboxClock
 from bot.web.desk import Desk, RunsTurns
@@ -34,13 +36,19 @@ class SandboxPlatform:
     limits: tuple[Limit, ...] = ()
 
     def __init__(
-        self, store: Store, room: RunsTurns, clock: SandboxClock, codec: StateCodec
+        self,
+        store: Store,
+        room: RunsTurns,
+        clock: SandboxClock,
+        codec: StateCodec,
+        links: Links | None = None,
     ) -> None:
+        """`links` are where the page finds pictures: paths, for it loads them from here alone."""
         self._store = store
         self._clock = clock
         self._hub = Hub()
         hood = Hood(self._hub)
-        self._outbound = Outbound(store, self._hub, hood, clock)
+        self._outbound = Outbound(store, self._hub, hood, clock, drawer("web", links))
         self._desk = Desk(room, store, self._hub, hood, clock, self._outbound, codec)
 
     def add_routes(self, app: web.Application) -> None:

@@ -4,6 +4,7 @@ Every node says its type in `t`. No markup is made here: the page sets each text
 nothing that anybody typed can become an element, an attribute or a script.
 """
 
+import re
 from typing import Any, assert_never
 
 from bot.cards import (
@@ -36,6 +37,8 @@ from bot.rendering import carriable, one_line, web_url
 
 Tree = dict[str, Any]
 
+_OWN_PATH = re.compile(r"/badges/[a-z]+/[\w-]+(/keys)?(\.[a-z]+)?(\?v=[0-9a-f]+)?", re.ASCII)
+
 
 def render_card(card: Card) -> Tree:
     """A card: `summary`, the same in one line, and its `nodes`."""
@@ -67,7 +70,7 @@ def _node(node: Node) -> Tree:  # noqa: PLR0911 - one line for each node of the 
         case Facts(items):
             return {"t": "facts", "items": [_spans(spans) for spans in items]}
         case Picture(url, alt):
-            return {"t": "picture", "url": web_url(url) or "", "alt": one_line(alt)}
+            return {"t": "picture", "url": _address(url), "alt": one_line(alt)}
         case Items(items):
             return {"t": "items", "items": [_item(item) for item in items]}
         case Divider():
@@ -90,7 +93,7 @@ def _item(item: Item) -> Tree:
 def _button(button: Button) -> Tree:
     tree: Tree = {"label": one_line(button.label), "style": button.style}
     if button.url:
-        return {**tree, "url": web_url(button.url) or ""}
+        return {**tree, "url": _address(button.url)}
     values = {
         one_line(name): carriable(value)
         if isinstance(value, str)
@@ -114,11 +117,16 @@ def _span(span: Span) -> Tree:
         case Mention(name, person):
             return {"t": "mention", "name": one_line(name), "person": carriable(person.external_id)}
         case Link(text, url):
-            address = web_url(url)
+            address = _address(url)
             tree: Tree = {"t": "text", "text": one_line(text)}
             return {**tree, "t": "link", "url": address} if address else tree
         case _:
             return {"t": "strong" if span.strong else "text", "text": one_line(span.text)}
+
+
+def _address(url: str) -> str:
+    """An address that the page may open, or a path of this very server; else nothing."""
+    return url if _OWN_PATH.fullmatch(url) else web_url(url) or ""
 
 
 def _input(field: Input) -> Tree:

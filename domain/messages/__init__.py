@@ -12,6 +12,7 @@ from domain.messages.awards import (
     AwardReceived,
     AwardRevoked,
     AwardTold,
+    CredentialOffered,
 )
 from domain.messages.badges import (
     BadgeChange,
@@ -105,6 +106,7 @@ Message = (
     | AwardAnnounced
     | AwardReceived
     | AwardTold
+    | CredentialOffered
     | AwardRevoked
     | Help
     | Welcome
@@ -137,6 +139,7 @@ __all__ = [
     "CohortFacts",
     "CohortsPage",
     "CompanyValue",
+    "CredentialOffered",
     "Direction",
     "Endorsed",
     "FormOffered",

@@ -60,3 +60,12 @@ class AwardRevoked:
     to: Literal["holder", "revoker", "others"]
     reason: str = ""
     kind: Literal["award_revoked"] = "award_revoked"
+
+
+@dataclass(frozen=True, slots=True)
+class CredentialOffered:
+    """Leads whoever holds an award to its credential. `organization_id` is whose keys sign it."""
+
+    award: AwardFacts
+    organization_id: UUID
+    kind: Literal["credential_offered"] = "credential_offered"

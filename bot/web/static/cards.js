@@ -66,7 +66,7 @@ function link(url, text) {
 
 function safe(url) {
   try {
-    const address = new URL(url);
+    const address = new URL(url, location.origin);
     return ["http:", "https:"].includes(address.protocol) ? address : null;
   } catch {
     return null;

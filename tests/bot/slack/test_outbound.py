@@ -10,12 +10,24 @@ from uuid import UUID, uuid4
 import aiohttp
 import pytest
 
+from bot.badges.links import Links
 from bot.slack import api
 from bot.slack.installations import ask
 from bot.slack.outbound import SlackSender
+from bot.views import drawer
 from commands.ports import Ambiguous, Outgoing, RetryLater, Undeliverable
+from domain.badges import Tier
 from domain.deliveries import Destination, DestinationKind, Posted
-from domain.messages import Help, KudosAnnounced, KudosFacts, Place, Who
+from domain.messages import (
+    AwardAnnounced,
+    AwardFacts,
+    BadgeName,
+    Help,
+    KudosAnnounced,
+    KudosFacts,
+    Place,
+    Who,
+)
 from domain.people import WorkspaceRef
 from tests.support.fake_slack import FakeSlack
 from tests.support.slack_door import OneInstallation, workspace
@@ -23,6 +35,7 @@ from tests.support.validators import slack_pings
 
 CHANNEL = Destination(DestinationKind.CONVERSATION, conversation="C1")
 PERSON = Destination(DestinationKind.PERSON, person="U2")
+LINKS = Links(b"key", "https://laurel.example")
 PRIVATE = Destination(DestinationKind.PRIVATE, conversation="C1", person="U1")
 
 
@@ -43,7 +56,7 @@ async def wire() -> AsyncIterator[Wire]:
     async with workspace(FakeSlack()) as slack, api.open_session() as session:
         installation = OneInstallation(await ask(api.client(slack.token, slack.url, session)))
         slack.calls.clear()
-        yield Wire(SlackSender(installation), slack, installation)
+        yield Wire(SlackSender(installation, drawer("slack", LINKS)), slack, installation)
 
 
 def announced(message: str = "a great discovery call") -> KudosAnnounced:
@@ -223,6 +236,58 @@ async def test_without_a_connection_nothing_was_sent(wire: Wire) -> None:
                 await wire.send(outgoing())
             with pytest.raises(RetryLater):
                 await wire.sender.find(outgoing())
+
+
+def awarded(destination: Destination = CHANNEL) -> Outgoing:
+    """The card of an award, which has a picture."""
+    at = datetime(2026, 11, 18, tzinfo=UTC)
+    badge = BadgeName("sharer", "Knowledge Sharer", "📚")
+    award = AwardFacts(uuid4(), badge, Tier.GOLD, Who("Ben", "U2"), at)
+    return replace(outgoing(destination), message=AwardAnnounced(award))
+
+
+def pictures(message: dict[str, Any]) -> list[str]:
+    return [block["image_url"] for block in message["blocks"] if block["type"] == "image"]
+
+
+async def test_an_award_has_its_picture_where_slack_can_fetch_it(wire: Wire) -> None:
+    await wire.send(awarded())
+    [url] = pictures(wire.slack.posted("C1")[0])
+    assert url.startswith("https://laurel.example/badges/pictures/book-gold-256.png?v=")
+
+
+@pytest.mark.parametrize(
+    ("destination", "method"),
+    [(CHANNEL, "chat.postMessage"), (PRIVATE, "chat.postEphemeral")],
+)
+async def test_a_picture_that_slack_cannot_fetch_does_not_hold_up_the_message(
+    wire: Wire, destination: Destination, method: str
+) -> None:
+    wire.slack.fail(method, error="invalid_blocks")
+    delivery = awarded(destination)
+    posted = await wire.send(delivery)
+    [message] = wire.slack.posted("C1")
+    assert pictures(message) == []
+    assert "earns" in message["text"]
+    assert posted == Posted("C1", message["ts"])
+
+
+async def test_nor_does_it_hold_up_a_change(wire: Wire) -> None:
+    delivery = awarded()
+    posted = await wire.send(delivery)
+    wire.slack.fail("chat.update", error="invalid_blocks")
+    assert await wire.send(replace(delivery, replaces=posted)) == posted
+    [message] = wire.slack.posted("C1")
+    assert pictures(message) == []
+
+
+async def test_a_message_that_is_refused_without_its_picture_is_rejected(wire: Wire) -> None:
+    for _ in range(2):
+        wire.slack.fail("chat.postMessage", error="invalid_blocks")
+    with pytest.raises(Undeliverable) as caught:
+        await wire.send(awarded())
+    assert caught.value.code == "rejected"
+    assert not wire.slack.faults["chat.postMessage"]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,11 @@
+credential-get = Nachweis holen
+credential-lead = 📜 Dein Nachweis für { $badge }
+credential-about = Er belegt diese Auszeichnung mit einer Signatur: für dein Profil, dein Wallet oder alle, die danach fragen.
+credential-check = Jeder Prüfdienst für Open Badges 3.0 kann ihn anhand { $keys } prüfen und lehnt ihn ab, sobald die Auszeichnung zurückgenommen ist.
+credential-keys = unserer öffentlichen Schlüssel
+credential-picture = Abzeichen herunterladen
+credential-token = Als JWT herunterladen
+credential-footer = Nur du siehst das. Die Links sind für dich: Gib die Dateien weiter.
+credential-no-address = Nachweise kann hier noch niemand prüfen: Laurel hat keine öffentliche Adresse. Bitte einen Admin, eine einzurichten.
+problem-credential-not-yours = Den Nachweis bekommt nur, wem die Auszeichnung gehört.
+problem-credential-revoked = Diese Auszeichnung wurde zurückgenommen, und ihr Nachweis gilt nicht mehr. Du kannst sie neu verdienen.

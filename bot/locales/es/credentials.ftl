@@ -1,0 +1,11 @@
+credential-get = Obtener la credencial
+credential-lead = 📜 Tu credencial de { $badge }
+credential-about = Es una prueba firmada de esta insignia: añádela a tu perfil o a tu cartera, o envíasela a quien te la pida.
+credential-check = Cualquier verificador de Open Badges 3.0 puede comprobarla con { $keys }, y la rechaza si la insignia se retira.
+credential-keys = nuestras claves públicas
+credential-picture = Descargar la insignia
+credential-token = Descargar como JWT
+credential-footer = Solo tú ves esto. Los enlaces son para ti: comparte los archivos.
+credential-no-address = Aquí todavía nadie puede comprobar credenciales: Laurel no tiene una dirección pública. Pide a alguien de administración que la configure.
+problem-credential-not-yours = Solo quien tiene una insignia recibe su credencial.
+problem-credential-revoked = Esta insignia se retiró, y su credencial ya no vale. Puedes ganarla de nuevo.

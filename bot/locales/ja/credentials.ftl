@@ -1,0 +1,11 @@
+credential-get = 証明書を受け取る
+credential-lead = 📜 { $badge }の証明書
+credential-about = このバッジの署名付き証明です。プロフィールやウォレットに追加したり、求められた相手に送ったりできます。
+credential-check = Open Badges 3.0 の検証ツールならどれでも{ $keys }で確認でき、取り消されたバッジは無効と判定されます。
+credential-keys = 公開鍵
+credential-picture = バッジをダウンロード
+credential-token = JWT でダウンロード
+credential-footer = このメッセージはあなただけに表示されています。リンクではなく、ファイルを渡してください。
+credential-no-address = ここではまだ証明書を確認できません。Laurel に公開アドレスがありません。管理者に設定を頼んでください。
+problem-credential-not-yours = 証明書を受け取れるのは、そのバッジを持つ人だけです。
+problem-credential-revoked = このバッジは取り消され、証明書も無効になりました。もう一度獲得できます。
