@@ -33,9 +33,10 @@ async def current(tx: Transaction, leased: Leased, nomination_id: UUID) -> Messa
 
 
 def _card(leased: Leased, stored: StoredNomination) -> Message | None:
-    if stored.state.is_open or stored.state is State.APPROVED:
+    stands = stored.state is State.APPROVED and not stored.is_revoked
+    if stored.state.is_open or stands:
         return NominationAnnounced(facts_of(stored))
-    # Said only where the nomination may have been read.
+    # Said only where the nomination may have been read; an award that was revoked is none.
     return NominationClosed() if leased.replaces or leased.maybe_posted else None
 
 

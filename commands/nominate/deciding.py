@@ -1,10 +1,12 @@
 """What approvers do with a nomination: approve it, at another tier if need be, or decline it."""
 
+from typing import Literal
+
 from commands.awards import Grant, grant
 from commands.base import Command, Field, FieldKind, Reply
 from commands.contacts import contacts_of, inform
 from commands.forms import words
-from commands.nominate.facts import ended_of, review_of
+from commands.nominate.facts import ended_of, facts_of, review_of
 from commands.nominate.held import (
     NOMINATION_ID,
     form_about,
@@ -17,6 +19,7 @@ from commands.nominate.wish import past_of
 from commands.scene import Scene, actor_of
 from domain.badges import Tier
 from domain.errors import DomainError
+from domain.messages import NominationNoted
 from domain.nominating import MAX_REASON, award_problems
 from domain.nominations import (
     Approver,
@@ -39,7 +42,7 @@ async def approve(scene: Scene) -> Reply:
     if _is_decided(scene, stored):
         return await copy_for(scene, stored)
     _check(scene, stored)
-    return await _approve(scene, stored, None)
+    return await copy_for(scene, await _approve(scene, stored, None))
 
 
 async def approve_at(scene: Scene) -> Reply:
@@ -56,7 +59,8 @@ async def approve_at(scene: Scene) -> Reply:
     chosen = words(scene.values, "tier")
     if chosen not in list(Tier):
         raise DomainError("tier_unknown", field="tier")
-    return await _approve(scene, stored, Tier(chosen))
+    after = await _approve(scene, stored, Tier(chosen))
+    return _noted(scene, after, "waits" if after.state.is_open else "approved")
 
 
 async def decline(scene: Scene) -> Reply:
@@ -76,8 +80,7 @@ async def decline(scene: Scene) -> Reply:
     said = Approver(stored.level, actor.id, Decision.DECLINE)
     await queries.decide(raw, stored.id, said, now)
     await queries.close(raw, stored.id, Ending(State.DECLINED, now, actor.id, reason))
-    after = await ended(scene, stored)
-    return await copy_for(scene, after)
+    return _noted(scene, await ended(scene, stored), "declined")
 
 
 async def ended(scene: Scene, stored: StoredNomination) -> StoredNomination:
@@ -111,7 +114,14 @@ def _check(scene: Scene, stored: StoredNomination) -> None:
         raise DomainError.of([problem])
 
 
-async def _approve(scene: Scene, stored: StoredNomination, tier: Tier | None) -> Reply:
+def _noted(
+    scene: Scene, after: StoredNomination, did: Literal["approved", "waits", "declined"]
+) -> Reply:
+    """The answer to a form. The copy whose button opened it says the same in a moment."""
+    return Reply(NominationNoted(facts_of(after), did), locale=scene.locale)
+
+
+async def _approve(scene: Scene, stored: StoredNomination, tier: Tier | None) -> StoredNomination:
     raw, now, actor = scene.tx.raw, scene.turn.now, actor_of(scene)
     past = await past_of(scene, stored.badge, stored.badge_id, stored.nominee.id)
     if problems := award_problems(stored.badge, tier or stored.tier, past, now):
@@ -123,7 +133,7 @@ async def _approve(scene: Scene, stored: StoredNomination, tier: Tier | None) ->
     if verdict(after.badge.review, after.level, after.rules) is Decision.APPROVE:
         await _passed(scene, after)
     scene.outbox.revise(stored.subject)
-    return await copy_for(scene, await reloaded(scene, stored.id))
+    return await reloaded(scene, stored.id)
 
 
 async def _passed(scene: Scene, stored: StoredNomination) -> None:

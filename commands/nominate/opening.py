@@ -1,5 +1,7 @@
 """`/nominate`: somebody proposes a colleague for a badge, and says why."""
 
+from dataclasses import replace
+
 from commands.announcing import Spot, post, spot_for
 from commands.awards import Grant, grant
 from commands.base import Command, Field, FieldKind, Reply, TypedLine
@@ -20,6 +22,8 @@ from storage.ids import new_id
 from storage.queries import nominations as queries
 from storage.queries.nominations import NewNomination
 from storage.queries.stored_nominations import StoredNomination
+
+_EXAMPLE = "nomination"
 
 
 async def nominate(scene: Scene) -> Reply:
@@ -54,7 +58,9 @@ def _advice(scene: Scene, wish: Wish) -> Coaching | None:
     if state is not None and state.is_coached:
         return None
     names = [nominee.name] if nominee else []
-    return coaching(wish.justification, None, language=scene.locale, names=names)
+    advice = coaching(wish.justification, None, language=scene.locale, names=names)
+    # Other examples speak to whoever is thanked.
+    return replace(advice, example_key=_EXAMPLE) if advice and advice.example_key else advice
 
 
 async def _record(scene: Scene, wish: Wish, checked: Checked) -> NominationReceipt:

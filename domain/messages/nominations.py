@@ -139,5 +139,5 @@ class NominationNoted:
     """Tells somebody privately that what they did about a nomination is noted."""
 
     nomination: NominationFacts
-    did: Literal["asked", "answered", "withdrawn", "endorsed"]
+    did: Literal["asked", "answered", "withdrawn", "endorsed", "approved", "waits", "declined"]
     kind: Literal["nomination_noted"] = "nomination_noted"

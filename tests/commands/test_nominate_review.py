@@ -11,6 +11,7 @@ from domain.messages import (
     NominationAnnounced,
     NominationClosed,
     NominationEnded,
+    NominationNoted,
     NominationReceipt,
     NominationReview,
 )
@@ -88,7 +89,9 @@ async def test_the_manager_approves_another_tier(home: House) -> None:
     assert form.state.source is not None
     assert form.state.source.author == "Ana Ferreira"
     turn = does("nominate tier", nomination_id, CLEO, values={"tier": "silver"})
-    assert isinstance((await home.run(turn)).message, NominationReview)
+    noted = (await home.run(turn)).message
+    assert isinstance(noted, NominationNoted)
+    assert (noted.did, noted.nomination.tier) == ("approved", "silver")
     assert await held(home) == [("ben", "knowledge-sharer", "silver", "nomination")]
 
 
@@ -100,7 +103,9 @@ async def test_a_decline_is_told_to_the_nominator_alone(home: House) -> None:
     assert (await home.run(replace(turn, opens_form=True))).form is not None
     assert codes(await home.run(turn)) == ["reason_missing"]
     turn = does("nominate decline", nomination_id, CLEO, values={"reason": "Not quite yet."})
-    assert isinstance((await home.run(turn)).message, NominationReview)
+    noted = (await home.run(turn)).message
+    assert isinstance(noted, NominationNoted)
+    assert noted.did == "declined"
     assert await state(home, nomination_id) == ("declined", 1, "bronze")
     assert await news(home, "nomination_ended") == [("ana",)]
     said = await messages(home, f"nomination:{nomination_id}")
@@ -174,7 +179,9 @@ async def test_a_chain_of_levels(home: House) -> None:
     assert codes(await home.run(does("nominate approve", nomination_id, EMMA))) == [
         "nomination_not_yours"
     ]
-    await home.run(does("nominate tier", nomination_id, DAI, values={"tier": "gold"}))
+    reply = await home.run(does("nominate tier", nomination_id, DAI, values={"tier": "gold"}))
+    assert isinstance(reply.message, NominationNoted)
+    assert reply.message.did == "waits"
     assert await state(home, nomination_id) == ("open", 3, "gold")
     await home.run(does("nominate approve", nomination_id, FAY))
     assert await held(home) == [("ben", "knowledge-sharer", "gold", "nomination")]

@@ -318,6 +318,12 @@ async def test_an_award_is_revoked_by_who_approved_it(home: House) -> None:
     assert (card.to, card.reason) == ("others", "")
     assert isinstance(received, AwardRevoked)
     assert (received.to, received.reason) == ("holder", "By mistake.")
+    [(nomination_id,)] = await home.rows("SELECT id FROM nomination")
+    said = await messages(home, f"nomination:{nomination_id}")
+    assert said["channel", "card"] == NominationClosed()
+    copy = said["cleo", "review"]
+    assert isinstance(copy, NominationReview)
+    assert not copy.can_revoke
     assert codes(await home.run(revokes(award_id, CLEO))) == ["award_revoked"]
     # It can be earned anew.
     await awarded(home)

@@ -17,3 +17,4 @@ coach-example-ownership = Du hast im Verlängerungsangebot die Preise vom Vorjah
 coach-example-curiosity = Du hast das Lagerteam von Acme gefragt, wie es seine Touren plant. Dadurch haben wir das Problem gefunden, das keine unserer Demos berührt hatte, und den Pitch darauf aufgebaut.
 coach-example-craft = Du hast die Demo um drei echte Rechnungen des Kunden herum neu gebaut. Die Finanzchefin hat ihre Zahlen erkannt und noch am selben Tag nach einem Vertrag gefragt.
 coach-example-any = Als die Demo abstürzte, hast du den Ablauf von Hand gezeichnet und den Call weitergeführt. Acme hat es so besser verstanden als mit unseren Folien und den nächsten Termin gebucht.
+coach-example-nomination = Sie hat die Anleitung geschrieben, mit der Neue jetzt anfangen. Drei von ihnen haben ihre erste Demo in der zweiten Woche gehalten statt in der fünften.

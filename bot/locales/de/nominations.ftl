@@ -70,6 +70,9 @@ nomination-noted-asked = Gesendet: { $nominator } bekommt deine Frage.
 nomination-noted-answered = Gesendet: Wer entscheidet, hat deine Antwort.
 nomination-noted-withdrawn = Zurückgenommen.
 nomination-noted-endorsed = Notiert: Dein Satz steht unter der Nominierung.
+nomination-noted-approved = Zugestimmt.
+nomination-noted-waits = { review-lead-waits }
+nomination-noted-declined = Abgelehnt: Nur { $nominator } bekommt deine Begründung.
 nomination-question = { $by } hat gefragt
 nomination-answered = { $by } hat geantwortet
 

@@ -57,3 +57,6 @@ coach-example-craft = You rebuilt the demo around three of the customer's own in
 
 # For any other value, or none.
 coach-example-any = When the demo broke, you drew the process by hand and kept the call going. Acme understood it better than from our slides and booked the next meeting.
+
+# For a nomination: it speaks of somebody, not to them.
+coach-example-nomination = She wrote the guide that new colleagues now start with. Three of them held their first demo in week two instead of week five.

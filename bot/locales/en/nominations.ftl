@@ -201,6 +201,15 @@ nomination-noted-withdrawn = Taken back.
 # The same.
 nomination-noted-endorsed = Noted: your line stands below the nomination.
 
+# The same. The nomination with its tier follows.
+nomination-noted-approved = Approved.
+
+# The same where others have to decide, too.
+nomination-noted-waits = { review-lead-waits }
+
+# The same. $nominator: a name.
+nomination-noted-declined = Declined: { $nominator } alone gets your reason.
+
 # Stands before a question to the nominator. $by: a name.
 nomination-question = { $by } asked
 

@@ -17,3 +17,4 @@ coach-example-ownership = Viste que la oferta de renovación llevaba los precios
 coach-example-curiosity = Preguntaste al equipo de almacén de Acme cómo planifica sus rutas. Así descubrimos el problema que ninguna de nuestras demos había tocado, y rehicimos la propuesta a partir de ahí.
 coach-example-craft = Rehiciste la demo con tres facturas reales del cliente. Su directora financiera reconoció sus cifras y pidió el contrato ese mismo día.
 coach-example-any = Cuando falló la demo, dibujaste el proceso a mano y la llamada siguió adelante. Acme lo entendió mejor que con nuestras diapositivas y reservó la siguiente reunión.
+coach-example-nomination = Escribió la guía con la que ahora empieza la gente nueva. Tres de ellos hicieron su primera demo en la segunda semana, no en la quinta.

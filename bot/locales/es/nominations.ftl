@@ -70,6 +70,9 @@ nomination-noted-asked = Enviado: { $nominator } recibe tu pregunta.
 nomination-noted-answered = Enviado: quien decide tiene tu respuesta.
 nomination-noted-withdrawn = Retirada.
 nomination-noted-endorsed = Anotado: tu frase está debajo de la nominación.
+nomination-noted-approved = Aprobada.
+nomination-noted-waits = { review-lead-waits }
+nomination-noted-declined = Rechazada: solo { $nominator } recibe tu motivo.
 nomination-question = { $by } preguntó
 nomination-answered = { $by } respondió
 

@@ -17,3 +17,4 @@ coach-example-ownership = Tu as repéré les prix de l’an dernier dans l’off
 coach-example-curiosity = Tu as demandé à l’équipe de l’entrepôt d’Acme comment elle planifie ses tournées. On a découvert le problème qu’aucune de nos démos n’avait touché, et on a refait le pitch autour.
 coach-example-craft = Tu as reconstruit la démo autour de trois vraies factures du client. Sa directrice financière a reconnu ses chiffres et demandé un contrat le jour même.
 coach-example-any = Quand la démo a planté, tu as dessiné le processus à la main et l’appel a continué. Acme a mieux compris qu’avec nos diapos et a fixé la réunion suivante.
+coach-example-nomination = Elle a écrit le guide avec lequel on commence maintenant. Trois nouveaux ont fait leur première démo la deuxième semaine, au lieu de la cinquième.

@@ -70,6 +70,9 @@ nomination-noted-asked = C’est envoyé : { $nominator } reçoit ta question.
 nomination-noted-answered = C’est envoyé : les personnes qui décident ont ta réponse.
 nomination-noted-withdrawn = C’est retiré.
 nomination-noted-endorsed = C’est noté : ta phrase figure sous la nomination.
+nomination-noted-approved = C’est approuvé.
+nomination-noted-waits = { review-lead-waits }
+nomination-noted-declined = C’est refusé : ta raison va à { $nominator } et à personne d’autre.
 nomination-question = { $by } a demandé
 nomination-answered = { $by } a répondu
 

@@ -68,6 +68,9 @@ nomination-noted-asked = { $nominator }に質問を送りました。
 nomination-noted-answered = 決める人に答えを送りました。
 nomination-noted-withdrawn = 取り下げました。
 nomination-noted-endorsed = 推薦にひとことを添えました。
+nomination-noted-approved = 承認しました。
+nomination-noted-waits = { review-lead-waits }
+nomination-noted-declined = 見送りました。理由は{ $nominator }だけに届きます。
 nomination-question = { $by }の質問
 nomination-answered = { $by }の答え
 

@@ -46,6 +46,7 @@ from tests.bot.golden import (
     board_scenes,
     kudos_scenes,
     nomination_scenes,
+    profile_scenes,
     settings_scenes,
 )
 from tests.bot.views.samples import (
@@ -184,6 +185,7 @@ def samples(platform):
     yield from board_scenes.messages(Who, "Ana").values()
     yield from badge_scenes.messages("Ana").values()
     yield from nomination_scenes.messages(Who, "Ana", "words").values()
+    yield from profile_scenes.messages(Who, kudos, "words").values()
     yield from badge_scenes.rules()
     for person, direction in product((None, BEN), get_args(Direction)):
         yield History(person, direction, (KudosEntry(facts),), 1, 1, 1)
@@ -197,7 +199,7 @@ def samples(platform):
         yield Refused((problem,), "kudos", "hi", incident="3f2a")
     yield Refused(tuple(problems), "kudos", "hi")
     yield FormOffered("kudos", {}, tuple(problems[:3]))
-    yield from (Help(tuple(COMMANDS), (TEAMWORK,)), Welcome())
+    yield from (Help(tuple(COMMANDS), (TEAMWORK,), is_admin=True), Welcome())
     for total in (0, 1, 1234):
         yield RoundUp(SINCE, UNTIL, "UTC", total, 1, 21, (facts,), ((TEAMWORK, 2),), ACME)
 
@@ -240,7 +242,7 @@ def test_every_form_fits_slack(language, command):
         assert len(getattr(one, "placeholder", "")) <= 150
 
 
-EXAMPLE_KEYS = (*EXAMPLES, "any")
+EXAMPLE_KEYS = (*EXAMPLES, "any", "nomination")
 
 
 @pytest.mark.parametrize("language", languages())

@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 from functools import cache
-from typing import get_args
+from typing import get_args, get_type_hints
 
 import pytest
 
 from bot.texts import languages, texts_for
 from bot.views import card_for
 from domain.badges import Tier
-from domain.messages import NominationReview, ReviewCause, Who
+from domain.messages import NominationNoted, NominationReview, ReviewCause, Who
 from domain.nominations import OPEN, State
 from domain.settings import Posts
 from tests.bot.golden.nomination_scenes import messages
@@ -28,7 +28,7 @@ def keys():
             for one in ("declined", "expired")
             for part in ("lead", "next")
         ),
-        *(f"nomination-noted-{one}" for one in ("asked", "answered", "withdrawn", "endorsed")),
+        *(f"nomination-noted-{one}" for one in get_args(get_type_hints(NominationNoted)["did"])),
         *(f"review-lead-{one}" for one in (*get_args(ReviewCause), "waits")),
         *(f"review-{one}" for one in State if one not in OPEN),
         *(f"review-{one}-by" for one in (State.APPROVED, State.DECLINED)),
