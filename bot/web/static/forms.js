@@ -79,8 +79,10 @@ export function openForm(tree, { people, me, submit }) {
     dialog.append(form);
     document.body.append(dialog);
     dialog.showModal();
-    const empty = fields.find((field) => field.hasError) || fields.find((field) => field.isEmpty && field.required) || fields[0];
-    if (empty) empty.focus();
+    const wanting = fields.find((field) => field.hasError) || fields.find((field) => field.isEmpty && field.required);
+    // Where nothing is missing and something is said above, it is about the words.
+    const first = wanting || (tree.intro.length && fields.find((field) => field.isLong)) || fields[0];
+    if (first) first.focus();
   });
 }
 
@@ -89,6 +91,7 @@ class Field {
   constructor(input, { people, me }) {
     this.name = input.name;
     this.required = input.required;
+    this.isLong = input.t === "text" && input.multiline;
     this.hintId = newId("hint");
     this.errorId = newId("error");
     this.error = h("p", { class: "field-error", id: this.errorId });

@@ -65,7 +65,8 @@ export class Messages {
       this.list.append(...this.#withDay(message, before, true));
       this.#drawEmpty();
     }
-    if (stay || message.author === this.scene.me) this.toEnd(true);
+    // A private answer is to what its reader has just done.
+    if (stay || message.author === this.scene.me || (at < 0 && message.private)) this.toEnd(true);
     else if (at < 0) this.toNewest.hidden = false;
   }
 

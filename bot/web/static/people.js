@@ -4,6 +4,8 @@ import { h, icon, name, newId } from "./dom.js";
 import { Listbox } from "./listbox.js";
 
 const TINTS = 8;
+// So many people are offered at once.
+const MOST = 8;
 
 /** A person's initials on a quiet tint, always the same for the same person. */
 export function avatar(person, properties = {}) {
@@ -40,7 +42,7 @@ function folded(text) {
 }
 
 /** The people whom `query` could mean, those whose names begin with it first. */
-export function search(people, query, limit = 8) {
+export function search(people, query, limit = MOST) {
   const wanted = folded(query);
   const ranked = [];
   for (const person of people) {
@@ -82,7 +84,8 @@ export class PeoplePicker {
     const left = this.chosen.length < this.most ? [...this.people.values()] : [];
     const free = left.filter((one) => one.active && !one.bot && !this.chosen.includes(one.id));
     const query = this.input.value.trim().replace(/^@/, "");
-    const found = search(free, query);
+    // Hardly anybody looks for themselves.
+    const found = search(free, query, free.length).sort((one, other) => (one.id === this.me) - (other.id === this.me)).slice(0, MOST);
     const full = left.length ? `Nobody else here is called “${query}”.` : `That is as many people as fit: ${this.most}.`;
     this.nobody.textContent = query && !found.length ? full : "";
     this.listbox.show(found.map((person) => ({ key: person.id, draw: () => personLine(person, this.me) })));
