@@ -4,11 +4,14 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from uuid import UUID
 
 import structlog
 
 from commands.base import Filled, Turn
 from commands.room import Room
+from domain.badges import Tier
+from storage.ids import new_id
 from storage.queries import earned
 from storage.queries.earned import Due
 from storage.session import Database
@@ -19,6 +22,8 @@ AT_ONCE = 100
 # A turn that failed is tried again after this time, in this process.
 RETRY_SECONDS = 60.0
 
+Award = tuple[UUID, Tier, UUID]
+
 
 @dataclass(frozen=True, slots=True)
 class Earning:
@@ -27,25 +32,24 @@ class Earning:
     database: Database
     room: Room
     clock: Callable[[], datetime]
-    # Those that failed, and when (monotonic).
-    _failed: dict[str, float] = field(default_factory=dict)
+    # Those that failed, by badge, tier and person, and when (monotonic).
+    _failed: dict[Award, float] = field(default_factory=dict)
 
     async def run(self) -> int:
         """One turn for each award that is due; returns how many."""
         async with self.database.statements() as tx:
             found = await earned.due(tx.raw, self.clock(), AT_ONCE)
         # Of several tiers of a badge the highest comes first, and makes the others needless.
-        ready = [one for one in found if not self._rests(_delivery(one))]
+        ready = [one for one in found if not self._rests(_award_of(one))]
         for one in sorted(ready, key=lambda due: -due.tier.rank):
             await self._award(one)
         return len(ready)
 
-    def _rests(self, delivery: str) -> bool:
-        failed = self._failed.get(delivery)
+    def _rests(self, award: Award) -> bool:
+        failed = self._failed.get(award)
         return failed is not None and time.monotonic() - failed < RETRY_SECONDS
 
     async def _award(self, one: Due) -> None:
-        delivery = _delivery(one)
         reply = await self.room.run(
             Turn(
                 command="award earned",
@@ -61,15 +65,16 @@ class Earning:
                 ),
                 locale=one.locale,
                 now=self.clock(),
-                delivery_id=delivery,
+                # That it is made once is seen to by the row that says it is due.
+                delivery_id=f"earned:{new_id()}",
             )
         )
         if reply.refused:
-            self._failed[delivery] = time.monotonic()
+            self._failed[_award_of(one)] = time.monotonic()
             log.error("award failed", badge=str(one.badge_id), person=str(one.person_id))
         else:
-            self._failed.pop(delivery, None)
+            self._failed.pop(_award_of(one), None)
 
 
-def _delivery(one: Due) -> str:
-    return f"earned:{one.badge_id}:{one.tier}:{one.person_id}:{one.due_at.isoformat()}"
+def _award_of(one: Due) -> Award:
+    return one.badge_id, one.tier, one.person_id
