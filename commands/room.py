@@ -74,14 +74,13 @@ class Room:
             return await self._fail(turn, Problem("platform_unavailable", params=params))
         except TimeoutError:
             log.warning("turn timed out", command=turn.command, delivery_id=turn.delivery_id)
-            return await self._fail(turn, Problem("too_busy"))
+            problem = Problem("too_busy")
         except Exception:
             incident = secrets.token_hex(4)
             log.exception("turn failed", incident=incident, command=turn.command)
-            kept = await self._kept_answer(turn)
-            if kept is not None:
-                return kept
-            return await self._fail(turn, Problem("unexpected", params={"incident": incident}))
+            problem = Problem("unexpected", params={"incident": incident})
+        # Whether such a turn took effect, only the database knows.
+        return await self._kept_answer(turn) or await self._fail(turn, problem)
 
     async def _kept_answer(self, turn: Turn) -> Reply | None:
         """The answer of a turn that failed over its commit and took effect all the same."""
@@ -94,13 +93,25 @@ class Room:
         return None if answer is None else _again(answer, turn.locale)
 
     async def _attempt(self, turn: Turn) -> Reply:
+        """Raises `TimeoutError` where the turn's time was over, and what went wrong before that."""
+        limit = asyncio.timeout(CLOCK_SECONDS if turn.occurrence else TURN_SECONDS)
+        try:
+            async with limit:
+                return await self._tried(turn, limit)
+        except Exception as error:
+            # What is cut off fails in ways of its own: SQLAlchemy drops the connection in use, and
+            # then there is none to undo the transaction on.
+            if limit.expired():
+                raise TimeoutError from error
+            raise
+
+    async def _tried(self, turn: Turn, limit: asyncio.Timeout) -> Reply:
         command = COMMANDS[turn.command]
-        async with asyncio.timeout(CLOCK_SECONDS if turn.occurrence else TURN_SECONDS) as limit:
-            try:
-                return await self._transact(turn, command, limit, ask=True)
-            except Unknown as unknown:
-                await self.facts.learn(turn.workspace, unknown, turn.conversation, turn.now)
-            return await self._transact(turn, command, limit, ask=False)
+        try:
+            return await self._transact(turn, command, limit, ask=True)
+        except Unknown as unknown:
+            await self.facts.learn(turn.workspace, unknown, turn.conversation, turn.now)
+        return await self._transact(turn, command, limit, ask=False)
 
     async def _transact(
         self, turn: Turn, command: Command, limit: asyncio.Timeout, *, ask: bool
@@ -114,8 +125,8 @@ class Room:
                 # First of all: a schedule that was set back to a run it has had must move on.
                 if turn.occurrence and not await claim(tx.connection, turn.occurrence):
                     return Reply(locale=turn.locale)
-                if scene.opening.first_reply is not None:
-                    return _again(scene.opening.first_reply, scene.locale, scene.zone)
+                if (first := _first_answer(scene)) is not None:
+                    return first
                 reply = await _handle(command, scene)
                 # A commit that is interrupted may yet take effect, and "try again" doubles it.
                 if not limit.expired():
@@ -144,9 +155,7 @@ class Room:
         try:
             async with asyncio.timeout(TURN_SECONDS), self.database.statements() as tx:
                 scene = await open_scene(turn, tx)
-                if scene.opening.first_reply is not None:
-                    return _again(scene.opening.first_reply, turn.locale)
-                return await _finish(scene, reply)
+                return _first_answer(scene) or await _finish(scene, reply)
         except AlreadyClaimed:
             return await self._answered_meanwhile(turn)
 
@@ -154,8 +163,9 @@ class Room:
         """The answer that the same delivery got in a turn that ran beside this one."""
         async with self.database.statements() as tx:
             scene = await open_scene(turn, tx)
-        assert scene.opening.first_reply is not None
-        return _again(scene.opening.first_reply, scene.locale, scene.zone)
+        first = _first_answer(scene)
+        assert first is not None
+        return first
 
     async def _fail(self, turn: Turn, problem: Problem) -> Reply:
         """The answer to a turn that could not be carried out now, and may be tried again."""
@@ -185,7 +195,8 @@ async def _handle(command: Command, scene: Scene) -> Reply:
     except DomainError as error:
         words = _typed_words(command.name, scene.values)
         message = Refused(error.problems, scene.turn.command, words, values=carried(scene.values))
-        raise _Refusal(Reply(message, locale=scene.locale, refused=True)) from None
+        refused = Reply(message, locale=scene.locale, zone=scene.zone, refused=True)
+        raise _Refusal(refused) from None
 
 
 async def _finish(scene: Scene, reply: Reply) -> Reply:
@@ -250,6 +261,12 @@ def _typed(turn: Turn) -> str:
         return _typed_words(turn.command, turn.arguments.values)
     words = "".join(part for part in turn.arguments.line if isinstance(part, str))
     return words.strip()[:MOST_TYPED]
+
+
+def _first_answer(scene: Scene) -> Reply | None:
+    """The answer that the same delivery got before, if it was handled."""
+    answer = scene.opening.first_reply
+    return None if answer is None else _again(answer, scene.locale, scene.zone)
 
 
 def _again(answer: str, locale: str, zone: str = "UTC") -> Reply:
