@@ -55,11 +55,6 @@ class Visit:
         """The language of the person who acts."""
         return self.me.reads_locale or self.town.workspace.locale
 
-    @property
-    def zone(self) -> str:
-        """The zone of the person who acts."""
-        return self.me.reads_zone or self.town.workspace.zone
-
 
 @dataclass(frozen=True, slots=True)
 class Asked:
