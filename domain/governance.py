@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from math import ceil
 from typing import Literal, Self
 from uuid import UUID
 
@@ -176,10 +177,13 @@ def concentration(holders: Mapping[int, int], people: int) -> Concentration:
 
 @dataclass(frozen=True, slots=True)
 class Nominated:
-    """Whom somebody nominated how often; `total` is of all, those left out here, too."""
+    """How often somebody nominated, and how often people who nominated them. `counts` are whom;
+    empty where these are too many for a ring.
+    """
 
     by: UUID
     total: int
+    returned: int
     counts: Mapping[UUID, int]
 
 
@@ -207,6 +211,13 @@ def circle(one: Nominated, limits: Limits) -> frozenset[UUID]:
         found.update(equals)
         given += often * len(equals)
     return frozenset(found) if 100 * given >= limits.ring_share * one.total else frozenset()
+
+
+def returned(nominated: Iterable[Nominated], limits: Limits) -> int:
+    """How many gave the limit's share of their nominations to people who nominated them. That is
+    common in a small team, and tells nothing by itself.
+    """
+    return sum(100 * one.returned >= limits.ring_share * one.total for one in nominated)
 
 
 def rings(nominated: Iterable[Nominated], limits: Limits) -> tuple[tuple[Member, ...], ...]:
@@ -257,21 +268,36 @@ def _member(one: Nominated, people: frozenset[UUID]) -> Member:
 
 @dataclass(frozen=True, slots=True)
 class Approvals:
-    """What somebody decided, and the seconds within which they did so half of the time."""
+    """What somebody decided, and the seconds within which they did so half of the time; None where
+    that is more than the limit.
+    """
 
     person: UUID
     decisions: int
     approved: int
-    median: float
+    median: float | None
 
 
-def hasty(found: Iterable[Approvals], limits: Limits) -> tuple[Approvals, ...]:
-    """Those who approve (almost) everything, half of it faster than the limit; fastest first."""
+@dataclass(frozen=True, slots=True)
+class Hasty:
+    """Somebody who approves (almost) everything, half of it within these seconds, rounded up."""
+
+    person: UUID
+    decisions: int
+    approved: int
+    seconds: int
+
+
+def hasty(found: Iterable[Approvals], limits: Limits) -> tuple[Hasty, ...]:
+    """Those who approve the limit's share at least, half of it faster than the limit; fastest
+    first.
+    """
     over = [
-        one
+        Hasty(one.person, one.decisions, one.approved, ceil(one.median))
         for one in found
-        if one.decisions >= max(1, limits.min_decisions)
+        if one.decisions >= limits.min_decisions
+        and one.median is not None
         and one.median < limits.seconds
         and 100 * one.approved >= limits.approved_share * one.decisions
     ]
-    return tuple(sorted(over, key=lambda one: (one.median, -one.decisions, one.person)))
+    return tuple(sorted(over, key=lambda one: (one.seconds, -one.decisions, one.person)))

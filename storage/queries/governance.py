@@ -152,106 +152,95 @@ async def badges(raw: asyncpg.Connection, scope: Scope) -> list[BadgeAwards]:
     return [BadgeAwards(row[0], row[1] or row[0], row[2] or "", *row[3:]) for row in rows]
 
 
-@dataclass(frozen=True, slots=True)
-class Nominators:
-    """Who nominated often enough to tell anything, and how many of them gave the limit's share to
-    people who nominated them. `candidates` are those whose circle (`domain.governance.circle`) is
-    small enough for a ring, with the nominations that went to it.
-    """
-
-    known: int
-    returned: int
-    candidates: tuple[Nominated, ...]
-
-
-# A circle is small enough for a ring of $6 if it has one person fewer: its owner belongs to it.
+# Both ways between two people are counted at once, which spares a join of all pairs with
+# themselves. Whoever nominated so many people that a few cannot have got the limit's share belongs
+# to no ring, and so it does not matter whom.
 _NOMINATORS = """
-WITH pair AS MATERIALIZED (
-    SELECT nominator_id, nominee_id, count(*)::int AS times
+WITH pair AS (
+    SELECT least(nominator_id, nominee_id) AS one, greatest(nominator_id, nominee_id) AS other,
+           count(*) FILTER (WHERE nominator_id < nominee_id)::int AS there,
+           count(*) FILTER (WHERE nominator_id > nominee_id)::int AS back
     FROM nomination
     WHERE organization_id = $1 AND opened_at >= $2 AND state <> 'withdrawn'
-    GROUP BY nominator_id, nominee_id
-), nominator AS MATERIALIZED (
-    SELECT pair.nominator_id, sum(pair.times)::int AS total,
-           sum(pair.times) FILTER (WHERE back.nominator_id IS NOT NULL)::int AS returned
-    FROM pair LEFT JOIN pair AS back
-        ON back.nominator_id = pair.nominee_id AND back.nominee_id = pair.nominator_id
-    GROUP BY pair.nominator_id
-    HAVING sum(pair.times) >= $3
-), placed AS (
-    SELECT pair.*, total, coalesce(sum(times) OVER (
-        PARTITION BY nominator_id ORDER BY times DESC RANGE UNBOUNDED PRECEDING EXCLUDE GROUP
-    ), 0) AS before
-    FROM pair JOIN nominator USING (nominator_id)
-), candidate AS (
-    SELECT nominator_id, total, array_agg(nominee_id) AS nominees, array_agg(times) AS times
-    FROM placed WHERE 100 * before < $4 * total
-    GROUP BY nominator_id, total
-    HAVING count(*) < $5
+    GROUP BY 1, 2
+), way AS (
+    SELECT one AS nominator_id, other AS nominee_id, there AS times, back > 0 AS is_returned
+    FROM pair WHERE there > 0
+    UNION ALL SELECT other, one, back, there > 0 FROM pair WHERE back > 0
 )
-SELECT NULL::uuid, count(*)::int, NULL::uuid[], NULL::int[],
-       count(*) FILTER (WHERE 100 * returned >= $4 * total)::int
-FROM nominator
-UNION ALL
-SELECT nominator_id, total, nominees, times, 0 FROM candidate
+SELECT nominator_id, sum(times)::int,
+       coalesce(sum(times) FILTER (WHERE is_returned), 0)::int,
+       CASE WHEN 100 * ($5 - 1) * max(times) >= $4 * sum(times) THEN array_agg(nominee_id) END,
+       CASE WHEN 100 * ($5 - 1) * max(times) >= $4 * sum(times) THEN array_agg(times) END
+FROM way
+GROUP BY nominator_id
+HAVING sum(times) >= $3
 """
 
 
-async def nominators(raw: asyncpg.Connection, scope: Scope, limits: Limits) -> Nominators:
-    """Who nominated whom: as much of it as rings can be made of."""
+async def nominators(raw: asyncpg.Connection, scope: Scope, limits: Limits) -> list[Nominated]:
+    """Everybody who nominated often enough to tell anything; with whom, where they can be in a
+    ring.
+    """
     rows = await raw.fetch(
         _NOMINATORS,
         scope.organization_id,
         scope.since,
-        max(1, limits.min_nominations),
+        limits.min_nominations,
         limits.ring_share,
         MOST_RING,
     )
-    (total,) = (row for row in rows if row[0] is None)
-    candidates = tuple(
-        Nominated(row[0], row[1], dict(zip(row[2], row[3], strict=True)))
+    return [
+        Nominated(row[0], row[1], row[2], dict(zip(row[3] or (), row[4] or (), strict=True)))
         for row in rows
-        if row[0] is not None
-    )
-    return Nominators(total[1], total[4], candidates)
+    ]
 
 
 # A nomination reaches a level when those of the level before have decided. Its message may come
 # later, held back by quiet hours, and who is asked after an escalation gets it later still: then
 # somebody looks slower than they are, and never hastier. Who has approved at a level before is not
-# asked again, so that what was noted for them then is no decision.
+# asked again: that is noted at the same moment, and is no decision.
+# Few nominations get beyond their first level, and only these are ordered.
 _APPROVERS = """
-WITH said AS (
-    SELECT seat.person_id, seat.decision = 'approve' AS approved,
-           extract(epoch FROM seat.decided_at - coalesce(lower.decided_at, nomination.opened_at))
-               AS seconds
-    FROM nomination
-    JOIN nomination_approver AS seat ON seat.nomination_id = nomination.id
-    LEFT JOIN LATERAL (
-        SELECT max(earlier.decided_at) AS decided_at,
-               bool_or(earlier.person_id = seat.person_id) AS is_known
-        FROM nomination_approver AS earlier
-        WHERE seat.level > 1 AND earlier.nomination_id = seat.nomination_id
-          AND earlier.level < seat.level AND earlier.decided_at IS NOT NULL
-    ) AS lower ON true
-    WHERE nomination.organization_id = $1 AND seat.decided_at >= $2
-      AND lower.is_known IS DISTINCT FROM true
+WITH reached AS (
+    SELECT seat.person_id, seat.decision, seat.decided_at,
+           nomination.opened_at AS since, false AS is_later
+    FROM nomination JOIN nomination_approver AS seat ON seat.nomination_id = nomination.id
+    WHERE nomination.organization_id = $1 AND nomination.level = 1
+    UNION ALL
+    SELECT seat.person_id, seat.decision, seat.decided_at,
+           coalesce(max(seat.decided_at) OVER before, nomination.opened_at),
+           max(seat.decided_at) OVER before IS NOT NULL
+    FROM nomination JOIN nomination_approver AS seat ON seat.nomination_id = nomination.id
+    WHERE nomination.organization_id = $1 AND nomination.level > 1
+    WINDOW before AS (PARTITION BY seat.nomination_id ORDER BY seat.level
+                      RANGE UNBOUNDED PRECEDING EXCLUDE GROUP)
+), said AS MATERIALIZED (
+    SELECT person_id, decision = 'approve' AS is_approved,
+           extract(epoch FROM decided_at - since)::float8 AS seconds
+    FROM reached WHERE decided_at >= $2 AND NOT (is_later AND decided_at <= since)
+), total AS (
+    SELECT person_id, count(*)::int AS decisions,
+           count(*) FILTER (WHERE is_approved)::int AS approved,
+           count(*) FILTER (WHERE seconds < $4) AS fast
+    FROM said GROUP BY person_id HAVING count(*) >= $3
+), halfway AS (
+    SELECT person_id, percentile_cont(0.5) WITHIN GROUP (ORDER BY seconds) AS median
+    FROM said JOIN total USING (person_id) WHERE 2 * fast >= decisions GROUP BY person_id
 )
-SELECT person_id, count(*)::int, count(*) FILTER (WHERE approved)::int,
-       percentile_cont(0.5) WITHIN GROUP (ORDER BY greatest(seconds, 0)::float8)
-FROM said
-GROUP BY person_id
-HAVING count(*) >= $3
+SELECT person_id, decisions, approved, median FROM total LEFT JOIN halfway USING (person_id)
 """
 
 
-async def approvers(raw: asyncpg.Connection, scope: Scope, least: int) -> list[Approvals]:
-    """What everybody with at least so many decisions decided, and how fast.
+async def approvers(raw: asyncpg.Connection, scope: Scope, limits: Limits) -> list[Approvals]:
+    """What everybody decided who did so often enough to tell anything, and how fast.
 
     The time runs from when a nomination waits for them, and so is never shorter than what they had
     to read it.
     """
-    rows = await raw.fetch(_APPROVERS, scope.organization_id, scope.since, max(1, least))
+    rows = await raw.fetch(
+        _APPROVERS, scope.organization_id, scope.since, limits.min_decisions, limits.seconds
+    )
     return [Approvals(*row) for row in rows]
 
 

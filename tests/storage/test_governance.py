@@ -1,13 +1,14 @@
 """What the audit of badges counts, on rows."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from domain.governance import Approvals, Limits, Nominated, rings
+from domain.governance import Approvals, Limits, Nominated, returned, rings
 from domain.settings import Settings
 from storage.queries import governance
 from storage.queries.governance import Awarded, BadgeAwards, Scope, Span
@@ -15,6 +16,7 @@ from storage.session import Database
 from tests.support.programme import LONG_AGO, NOW, Programme, programme
 
 LIMITS = Limits.of(Settings())
+ANY = replace(LIMITS, min_decisions=1, seconds=10_000)
 SINCE = datetime(2026, 9, 1, tzinfo=UTC)
 BEFORE = SINCE - timedelta(days=1)
 
@@ -69,9 +71,8 @@ async def test_nobody_and_nothing(database: Database) -> None:
     async with database.transaction() as tx:
         assert await governance.awarded(tx.raw, scope(org)) == Awarded(0, {}, 0, 0)
         assert await governance.badges(tx.raw, scope(org)) == []
-        assert await governance.approvers(tx.raw, scope(org), 1) == []
-        found = await governance.nominators(tx.raw, scope(org), LIMITS)
-        assert (found.known, found.returned, found.candidates) == (0, 0, ())
+        assert await governance.approvers(tx.raw, scope(org), LIMITS) == []
+        assert await governance.nominators(tx.raw, scope(org), LIMITS) == []
         assert await governance.months(tx.raw, scope(org), [Span(BEFORE, NOW)]) == [(0, 0)]
         assert await governance.names(tx.raw, []) == {}
 
@@ -103,8 +104,8 @@ async def test_nominations_that_stand_are_counted_whatever_came_of_them(org: Pro
     await org.nominate([(3, 4)] * 2)
     async with org.database.transaction() as tx:
         found = await governance.nominators(tx.raw, scope(org), LIMITS)
-    assert (found.known, found.returned) == (2, 2)
-    [ring] = rings(found.candidates, LIMITS)
+    assert (len(found), returned(found, LIMITS)) == (2, 2)
+    [ring] = rings(found, LIMITS)
     assert [(org.name(one.person), one.inside, one.total) for one in ring] == [(1, 3, 3), (2, 3, 3)]
 
 
@@ -115,8 +116,8 @@ async def test_another_organisation_is_none_of_its_business(org: Programme) -> N
     await other.seat(seats, 1, after=1)
     await other.award(1, 2)
     async with org.database.transaction() as tx:
-        assert (await governance.nominators(tx.raw, scope(org), LIMITS)).known == 0
-        assert await governance.approvers(tx.raw, scope(org), 1) == []
+        assert await governance.nominators(tx.raw, scope(org), LIMITS) == []
+        assert await governance.approvers(tx.raw, scope(org), ANY) == []
         assert (await governance.awarded(tx.raw, scope(org))).holders == {}
         assert await governance.badges(tx.raw, scope(org)) == []
 
@@ -134,21 +135,19 @@ async def test_what_is_left_out_is_in_no_ring(org: Programme, pairs: list[tuple[
         Nominated(
             org.people[by],
             sum(n for (one, _), n in counts.items() if one == by),
+            sum(n for (one, who), n in counts.items() if one == by and counts[who, by]),
             {org.people[who]: n for (one, who), n in counts.items() if one == by},
         )
         for by in {by for by, _ in pairs}
     ]
-    back = {
-        one.by: sum(n for who, n in one.counts.items() if counts[org.name(who), org.name(one.by)])
-        for one in every
-    }
-    often = [one for one in every if one.total >= LIMITS.min_nominations]
+    often = {one.by: one for one in every if one.total >= LIMITS.min_nominations}
     async with org.database.transaction() as tx:
-        found = await governance.nominators(tx.raw, scope(org), LIMITS)
-    assert rings(found.candidates, LIMITS) == rings(every, LIMITS)
-    assert found.known == len(often)
-    over = [one for one in often if 100 * back[one.by] >= LIMITS.ring_share * one.total]
-    assert found.returned == len(over)
+        found = {one.by: one for one in await governance.nominators(tx.raw, scope(org), LIMITS)}
+    assert rings(found.values(), LIMITS) == rings(every, LIMITS)
+    assert found.keys() == often.keys()
+    for by, one in found.items():
+        assert (one.total, one.returned) == (often[by].total, often[by].returned)
+        assert one.counts in ({}, often[by].counts)
 
 
 async def test_how_fast_somebody_decides(org: Programme) -> None:
@@ -160,9 +159,13 @@ async def test_how_fast_somebody_decides(org: Programme) -> None:
     await org.seat(await org.nominate([(1, 4)], state="open"), 5)
     async with org.database.transaction() as tx:
         expected = [Approvals(org.people[5], 5, 4, 6.0)]
-        assert await governance.approvers(tx.raw, scope(org), 5) == expected
-        assert await governance.approvers(tx.raw, scope(org), 6) == []
-        assert await governance.approvers(tx.raw, scope(org, NOW), 1) == []
+        assert await governance.approvers(tx.raw, scope(org), LIMITS) == expected
+        # Of those who are slower it is not told how slow they are.
+        slow = await governance.approvers(tx.raw, scope(org), replace(LIMITS, seconds=5))
+        assert slow == [replace(expected[0], median=None)]
+        rare = replace(LIMITS, min_decisions=6)
+        assert await governance.approvers(tx.raw, scope(org), rare) == []
+        assert await governance.approvers(tx.raw, scope(org, NOW), ANY) == []
 
 
 async def test_the_time_of_a_later_level_runs_from_its_own_beginning(org: Programme) -> None:
@@ -172,9 +175,10 @@ async def test_the_time_of_a_later_level_runs_from_its_own_beginning(org: Progra
     await org.seat(asked, 5, level=2, after=3610)
     # Noted for them as they had approved already.
     await org.seat(asked, 4, level=3, after=3610)
+    await org.at_level(asked, 3)
     async with org.database.transaction() as tx:
         found = {
-            org.name(one.person): one for one in await governance.approvers(tx.raw, scope(org), 1)
+            org.name(one.person): one for one in await governance.approvers(tx.raw, scope(org), ANY)
         }
     assert {number: (one.decisions, one.median) for number, one in found.items()} == {
         4: (2, 3600.0),

@@ -5,8 +5,6 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
-import asyncpg
-
 from storage.ids import new_id
 from storage.session import Database
 
@@ -165,6 +163,12 @@ class Programme:
             after,
         )
 
+    async def at_level(self, nominations: Sequence[UUID], level: int) -> None:
+        """Has nominations be at a level of review."""
+        await self._run(
+            "UPDATE nomination SET level = $2 WHERE id = ANY($1::uuid[])", list(nominations), level
+        )
+
     async def _run(self, statement: str, *arguments: object) -> None:
         async with self.database.transaction() as tx:
             await tx.raw.execute(statement, *arguments)
@@ -179,10 +183,3 @@ async def programme(database: Database) -> Programme:
     made = Programme(database)
     await made.open()
     return made
-
-
-async def run(database: Database, query: str) -> list[asyncpg.Record]:
-    """What a query finds."""
-    async with database.transaction() as tx:
-        found: list[asyncpg.Record] = await tx.raw.fetch(query)
-        return found
