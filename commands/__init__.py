@@ -5,6 +5,7 @@ from commands.badges import BADGES
 from commands.balance import BALANCE
 from commands.base import Command
 from commands.credential import CREDENTIAL
+from commands.earning import AWARD_EARNED
 from commands.edit import EDIT
 from commands.help import help_command
 from commands.history import HISTORY
@@ -14,6 +15,7 @@ from commands.leaderboard import LEADERBOARD
 from commands.leaderboard import SHARE as LEADERBOARD_SHARE
 from commands.nominate import NOMINATIONS
 from commands.preferences import PREFERENCES
+from commands.profile import PROFILE
 from commands.react import REACT
 from commands.review_reminders import REVIEW_REMINDERS
 from commands.round_up import ROUND_UP
@@ -46,12 +48,14 @@ COMMANDS: dict[str, Command] = {
         LEADERBOARD_SHARE,
         *BADGES,
         HOME,
+        PROFILE,
         PREFERENCES,
         *SETTINGS,
         help_command(for_people),
         ROUND_UP,
         SECONDS_DIGEST,
         REVIEW_REMINDERS,
+        AWARD_EARNED,
         REACT,
         WELCOME,
     )

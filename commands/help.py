@@ -12,6 +12,7 @@ def help_command(names: Callable[[], tuple[str, ...]]) -> Command:
 
     async def show(scene: Scene) -> Reply:
         values = tuple(value_name(one) for one in scene.company_values)
-        return Reply(Help(names(), values), locale=scene.locale)
+        is_admin = scene.actor is not None and scene.actor.is_admin
+        return Reply(Help(names(), values, is_admin), locale=scene.locale)
 
     return Command(name="laurel help", handler=show, one_statement=True)

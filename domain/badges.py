@@ -110,6 +110,11 @@ class Badge:
     tiers: tuple[TierRule, ...] = (TierRule(Tier.BRONZE),)
     is_public: bool = True  # open nominations are announced, and peers can endorse them
 
+    def is_for(self, role: str | None) -> bool:
+        """Whether it is for people of this role; None is no role."""
+        roles = [one.casefold() for one in self.roles]
+        return not roles or (role or "").casefold() in roles
+
     def people(self) -> tuple[str, ...]:
         """Everybody whom its review names, each once."""
         named = (person for level in self.review.levels for person in level.people)

@@ -160,9 +160,8 @@ def _badge_problems(draft: Draft, by: By, badges: Sequence[Named]) -> list[Probl
         found.append(Problem("badge_earned_only", "badge", name))
     if badge.nominators is Nominators.MANAGERS and not by.is_manager:
         found.append(Problem("badge_managers_only", "badge", name))
-    roles = [role.casefold() for role in badge.roles]
     has_nominee = len(draft.people) == 1 and draft.people[0].is_known
-    if roles and has_nominee and draft.nominee_role.casefold() not in roles:
+    if has_nominee and not badge.is_for(draft.nominee_role):
         found.append(Problem("badge_other_roles", "badge", {**name, "roles": badge.roles}))
     return found
 

@@ -17,6 +17,20 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 FOLDER = Path(__file__).parent / "manifest"
 ICONS = ("color.png", "outline.png")
+# What Teams offers where somebody begins to write to Laurel: ten commands at most, so the ten that
+# are of most use, the most frequent first. Others can be typed all the same, and are in the help.
+LISTED = (
+    "kudos",
+    "nominate",
+    "kudos history",
+    "leaderboard",
+    "laurel profile",
+    "laurel badges",
+    "laurel home",
+    "laurel preferences",
+    "laurel settings",
+    "laurel help",
+)
 # The same manifest gives the same bytes, whenever it is packed.
 _PACKED_AT = (2026, 1, 1, 0, 0, 0)
 

@@ -6,6 +6,7 @@ from bot.views.kudos import edit_button, line, undo_button
 from bot.views.paging import page_of, paged, pager
 from bot.views.plain import made
 from bot.views.reader import MOST_ITEMS, SHORT_QUOTE, ButtonValues, Reader, opens, quote, tag
+from bot.views.ways import to_profile
 from domain.messages import Direction, History, KudosEntry, KudosFacts
 
 _LEADS: dict[tuple[bool, Direction], str] = {
@@ -49,7 +50,7 @@ def _page(message: History, reader: Reader) -> tuple[Node, ...]:
         Lead(_lead(message, reader)),
         Facts((total, *page_of(message.page, message.pages, reader))),
         Items(tuple(entry(one, reader) for one in message.entries[:MOST_ITEMS])),
-        *paged(_pager(message, reader)),
+        *paged((*_pager(message, reader), *_profile(message, reader))),
     )
 
 
@@ -62,7 +63,14 @@ def _nothing(message: History, reader: Reader) -> tuple[Node, ...]:
         lead = texts.rich("history-empty-person", person=reader.person(person))
         values = {"recipients": (person.external_id,)} if person.external_id else {}
     button = opens(texts.text("kudos-open"), "kudos", values, primary=True)
-    return Lead(lead), Actions((button,))
+    return Lead(lead), Actions((button, *_profile(message, reader)))
+
+
+def _profile(message: History, reader: Reader) -> tuple[Button, ...]:
+    """The way to the profile of whoever it is about."""
+    if message.person is None:
+        return (to_profile(None, reader),)
+    return (to_profile(message.person.external_id, reader),) * bool(message.person.external_id)
 
 
 def _lead(message: History, reader: Reader) -> Spans:

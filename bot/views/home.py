@@ -7,6 +7,7 @@ from bot.cards import (
     Divider,
     Facts,
     Footer,
+    Item,
     Items,
     Lead,
     Node,
@@ -14,10 +15,11 @@ from bot.cards import (
     Spans,
     Text,
 )
-from bot.views import allowance, history
+from bot.views import allowance, history, profile
 from bot.views.paging import page_entry, pager
 from bot.views.plain import made
 from bot.views.reader import MOST_ITEMS, Reader, opens, tag
+from bot.views.ways import to_profile
 from domain.messages import Home
 
 
@@ -29,6 +31,7 @@ def home(message: Home, reader: Reader) -> Card:
             Lead(texts.rich("home-lead", person=reader.person(message.person))),
             Facts(_counts(message, reader)),
             *_now(message, reader),
+            *_badges(message, reader),
             Divider(),
             *_recent(message, reader),
             Actions(_buttons(message, reader)),
@@ -56,6 +59,24 @@ def _now(message: Home, reader: Reader) -> tuple[Node, ...]:
     if message.value_of_the_week:
         value = tag(message.value_of_the_week)
         nodes.append(Paragraph(reader.texts.rich("home-value-of-the-week", value=value)))
+    return tuple(nodes)
+
+
+def _badges(message: Home, reader: Reader) -> tuple[Node, ...]:
+    """The highest badges beside the way to all of them, and what is closest to come next."""
+    texts = reader.texts
+    said = texts.rich("profile-no-badges")
+    if message.badges:
+        named: list[Text | Spans] = [
+            profile.held_name(one, reader) for one in message.badges[:MOST_ITEMS]
+        ]
+        if (others := message.badge_count - len(named)) > 0:
+            named.append(texts.rich("home-badges-more", count=others))
+        said = texts.rich("home-badges", badges=texts.join(named))
+    nodes: list[Node] = [Items((Item(said, buttons=(to_profile(None, reader),)),))]
+    if closest := profile.steps(message.next, reader):
+        title = Text(texts.text("profile-next"), strong=True)
+        nodes += [Paragraph((title,)), Items(closest)]
     return tuple(nodes)
 
 

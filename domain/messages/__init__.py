@@ -56,7 +56,18 @@ from domain.messages.nominations import (
     ReviewCause,
 )
 from domain.messages.parts import BadgeName, Place, Source, ValueName, Who
-from domain.messages.personal import Balance, Direction, History, Home, KudosEntry, PreferencesSaved
+from domain.messages.personal import (
+    Balance,
+    ByNomination,
+    Direction,
+    HeldBadge,
+    History,
+    Home,
+    KudosEntry,
+    NextTier,
+    PreferencesSaved,
+    Profile,
+)
 from domain.messages.settings import (
     AuditEntry,
     AuditLog,
@@ -83,6 +94,7 @@ Message = (
     | SecondsDigest
     | Balance
     | History
+    | Profile
     | Home
     | PreferencesSaved
     | SettingsPage
@@ -134,6 +146,7 @@ __all__ = [
     "BoardGain",
     "BoardLine",
     "BoardNames",
+    "ByNomination",
     "Change",
     "Coaching",
     "CohortFacts",
@@ -143,6 +156,7 @@ __all__ = [
     "Direction",
     "Endorsed",
     "FormOffered",
+    "HeldBadge",
     "Help",
     "History",
     "Home",
@@ -158,6 +172,7 @@ __all__ = [
     "KudosWithdrawn",
     "Leaderboard",
     "Message",
+    "NextTier",
     "NominationAnnounced",
     "NominationAsked",
     "NominationClosed",
@@ -169,6 +184,7 @@ __all__ = [
     "Note",
     "Place",
     "PreferencesSaved",
+    "Profile",
     "Refused",
     "ReviewCause",
     "RoundUp",

@@ -9,10 +9,11 @@ from domain.messages.parts import ValueName
 
 @dataclass(frozen=True, slots=True)
 class Help:
-    """The list of commands, by their names in the registry."""
+    """The list of commands, by their names in the registry. Those of admins are shown to them."""
 
     commands: tuple[str, ...]
     values: tuple[ValueName, ...] = ()
+    is_admin: bool = False
     kind: Literal["help"] = "help"
 
 

@@ -30,6 +30,7 @@ from domain.people import PersonRef
 from tests.bot.views.test_badges import keys as badge_keys
 from tests.bot.views.test_nominations import keys as nomination_keys
 from tests.bot.views.test_problems import CODES
+from tests.bot.views.test_profile import keys as profile_keys
 from tests.bot.views.test_settings_texts import keys as settings_keys
 
 BOT = Path(__file__).parents[2] / "bot"
@@ -91,7 +92,7 @@ def families():
     }
     unposted = {f"kudos-unposted-{dashed(reason)}" for reason in get_args(Unposted)}
     coach = {f"coach-hint-{dashed(hint)}" for hint in Hint} | {
-        f"coach-example-{key}" for key in (*EXAMPLES, "any")
+        f"coach-example-{key}" for key in (*EXAMPLES, "any", "nomination")
     }
     kept = {
         f"{name}-{part}"
@@ -99,7 +100,7 @@ def families():
         for part in ("lead", "empty", "add", "footer")
     }
     must = problems | usage | forms | fields | unposted | coach | kept
-    must |= settings_keys() | badge_keys() | nomination_keys()
+    must |= settings_keys() | badge_keys() | nomination_keys() | profile_keys()
     may = (
         {f"command-{slugs[name]}-example" for name in for_people()}
         # A choice brings options of its own, of which that of none has a text.

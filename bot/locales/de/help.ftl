@@ -1,4 +1,8 @@
 help-lead = Was { -laurel } für dich tut
+help-recognition = Anerkennung
+help-badges = Badges
+help-yours = Für dich
+help-admins = Für Admins
 help-command = { $usage } – { $summary }
 help-values = Werte, die du dazuschreiben kannst: { $values }
 command-kudos-usage = { $command } @Person deine Worte #Wert

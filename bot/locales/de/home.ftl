@@ -10,6 +10,8 @@ home-given =
        *[other] { $count } Kudos gegeben
     }
 home-value-of-the-week = Wert der Woche: { $value }
+home-badges = Badges: { $badges }
+home-badges-more = { $count } weitere
 home-recent = Zuletzt
 home-preferences = Deine Einstellungen
 home-settings = Admin-Einstellungen

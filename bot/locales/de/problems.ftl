@@ -70,6 +70,12 @@ problem-history-app = { $name } ist eine App: Sie gibt und bekommt keine Kudos. 
 problem-history-unknown = Ich finde { $name } hier nicht mehr. Wähl die Person neu aus oder nenne eine andere.
 problem-history-private = Ich kann dir nicht zeigen, was { $name } gegeben und bekommen hat: Nicht jeder Verlauf ist für andere offen. Deinen eigenen siehst du immer.
 
+problem-profile-people = Es wird immer nur ein Profil gezeigt. Nenne eine Person, oder niemanden für dein eigenes.
+problem-profile-app = { $name } ist eine App, und Badges sind für Menschen. Nenne eine Person, oder niemanden für dein eigenes Profil.
+problem-profile-unknown = Ich finde { $name } hier nicht mehr. Wähl die Person neu aus oder nenne eine andere.
+problem-profile-external = { $name } gehört zu einer anderen Organisation, und Profile gibt es nur in deiner eigenen. Nenne jemanden von euch.
+problem-profile-inactive = { $name } hat hier kein aktives Konto mehr, deshalb gibt es kein Profil zu zeigen.
+problem-profile-private = Ich kann dir das Profil von { $name } nicht zeigen: Nicht jedes ist für andere offen. Dein eigenes siehst du immer.
 problem-board-guest = Ranglisten sind hier für Mitglieder. Frag die Person, die dich eingeladen hat.
 problem-board-value-given = Ranglisten zu einem Wert zeigen, was erhalten wurde. Lass „given“ oder { $value } weg.
 problem-board-no-team = Wer dich führt, weiß ich nicht, und kenne darum dein Team nicht. Lass „team“ weg, oder frag euren { -laurel }-Admin.

@@ -3,6 +3,18 @@
 # First line of the help.
 help-lead = What { -laurel } does for you
 
+# Title above the commands for thanks and for who was thanked.
+help-recognition = Recognition
+
+# Title above the commands for badges.
+help-badges = Badges
+
+# Title above the commands for what is the reader's own.
+help-yours = For you
+
+# Title above the commands for admins, who alone see it.
+help-admins = For admins
+
 # One command. $usage: how to type it. $summary: what it does.
 help-command = { $usage } – { $summary }
 

@@ -20,6 +20,12 @@ home-given =
 # The company value that this week is about. $value: as in "#teamwork".
 home-value-of-the-week = Value of the week: { $value }
 
+# The badges that the reader has, the highest first. $badges: a list of them, as in "📚 Knowledge Sharer (Gold)".
+home-badges = Badges: { $badges }
+
+# The end of that list, of which only the beginning is shown. $count: how many are not.
+home-badges-more = { $count } more
+
 # Title above the list of the latest kudos.
 home-recent = Recent kudos
 

@@ -162,6 +162,27 @@ problem-history-unknown = I couldn't find { $name } here any more. Pick them aga
 # not told which. $name: a name.
 problem-history-private = I can't show you what { $name } gave and received: not everybody's history is open to others. Your own always is open to you.
 
+## Profiles
+
+# The reader named more than one person, or a group.
+problem-profile-people = One profile is shown at a time. Name one colleague, or nobody to see your own.
+
+# $name: the name of an app.
+problem-profile-app = { $name } is an app, and badges are for people. Name a colleague, or nobody to see your own profile.
+
+# The platform no longer knows the person. $name: a name.
+problem-profile-unknown = I couldn't find { $name } here any more. Pick them again, or name somebody else.
+
+# $name: the name of somebody who belongs to another organisation.
+problem-profile-external = { $name } is with another organisation, and there are profiles of your own colleagues only. Name one of them.
+
+# The account is switched off. $name: a name.
+problem-profile-inactive = { $name } doesn't have an active account here any more, so there is no profile to show.
+
+# The person has decided so, or the organisation for everybody, or the reader is a guest: the reader is
+# not told which. $name: a name.
+problem-profile-private = I can't show you the profile of { $name }: not everybody's is open to others. Your own always is open to you.
+
 ## Boards
 
 # The reader is a guest of the workspace, or belongs to another organisation.

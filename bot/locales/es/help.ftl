@@ -1,4 +1,8 @@
 help-lead = Lo que { -laurel } hace por ti
+help-recognition = Reconocimiento
+help-badges = Insignias
+help-yours = Para ti
+help-admins = Para quien administra
 help-command = { $usage } – { $summary }
 help-values = Valores que puedes añadir: { $values }
 command-kudos-usage = { $command } @persona tus palabras #valor

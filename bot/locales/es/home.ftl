@@ -10,6 +10,8 @@ home-given =
        *[other] { $count } kudos dados
     }
 home-value-of-the-week = Valor de la semana: { $value }
+home-badges = Insignias: { $badges }
+home-badges-more = { $count } más
 home-recent = Kudos recientes
 home-preferences = Preferencias
 home-settings = Configuración

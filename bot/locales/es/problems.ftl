@@ -78,6 +78,12 @@ problem-history-app = { $name } es una app: ni da ni recibe kudos. Nombra a una 
 problem-history-unknown = Ya no encuentro a { $name }. Vuelve a elegir a esa persona o nombra a otra.
 problem-history-private = No puedo mostrarte lo que { $name } ha dado y recibido: no todos los historiales están abiertos a los demás. El tuyo lo puedes ver siempre.
 
+problem-profile-people = Se muestra un perfil cada vez. Nombra a una sola persona, o a nadie para ver el tuyo.
+problem-profile-app = { $name } es una app, y las insignias son para personas. Nombra a una persona, o a nadie para ver tu perfil.
+problem-profile-unknown = Ya no encuentro a { $name }. Vuelve a elegir a esa persona o nombra a otra.
+problem-profile-external = { $name } es de otra organización, y solo hay perfiles de la tuya. Nombra a alguien de tu equipo.
+problem-profile-inactive = { $name } ya no tiene una cuenta activa aquí, así que no hay perfil que mostrar.
+problem-profile-private = No puedo mostrarte el perfil de { $name }: no todos están abiertos a los demás. El tuyo lo puedes ver siempre.
 problem-board-guest = Aquí las clasificaciones son para miembros. Pregunta a quien te invitó.
 problem-board-value-given = Las clasificaciones de un valor muestran lo recibido. Quita “given” o { $value }.
 problem-board-no-team = No sé de quién es tu equipo. Quita “team”, o pregunta a quien administra { -laurel }.

@@ -1,4 +1,8 @@
 help-lead = Ce que { -laurel } fait pour toi
+help-recognition = Reconnaissance
+help-badges = Badges
+help-yours = Pour toi
+help-admins = Pour les admins
 help-command = { $usage } – { $summary }
 help-values = Valeurs que tu peux ajouter : { $values }
 command-kudos-usage = { $command } @personne tes mots #valeur

@@ -10,6 +10,12 @@ home-given =
        *[other] { $count } kudos donnés
     }
 home-value-of-the-week = Valeur de la semaine : { $value }
+home-badges = Badges : { $badges }
+home-badges-more =
+    { $count ->
+        [one] { $count } autre
+       *[other] { $count } autres
+    }
 home-recent = Kudos récents
 home-preferences = Préférences
 home-settings = Paramètres

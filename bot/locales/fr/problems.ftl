@@ -78,6 +78,12 @@ problem-history-app = { $name } est une app : elle ne donne ni ne reçoit de ku
 problem-history-unknown = Je ne trouve plus { $name } ici. Choisis à nouveau cette personne ou nommes-en une autre.
 problem-history-private = Je ne peux pas te montrer ce que { $name } a donné et reçu : tous les historiques ne sont pas ouverts aux autres. Le tien, tu le vois toujours.
 
+problem-profile-people = Un seul profil s’affiche à la fois. Nomme une seule personne, ou aucune pour voir le tien.
+problem-profile-app = { $name } est une app, et les badges sont pour les personnes. Nomme une personne, ou aucune pour voir ton profil.
+problem-profile-unknown = Je ne trouve plus { $name } ici. Choisis à nouveau cette personne ou nommes-en une autre.
+problem-profile-external = { $name } appartient à une autre organisation, et il n’y a de profils que dans la tienne. Nomme quelqu’un de chez toi.
+problem-profile-inactive = { $name } n’a plus de compte actif ici, il n’y a donc pas de profil à montrer.
+problem-profile-private = Je ne peux pas te montrer le profil de { $name } : tous ne sont pas ouverts aux autres. Le tien, tu le vois toujours.
 problem-board-guest = Ici, les classements sont réservés aux membres. Demande à la personne qui t’a fait venir.
 problem-board-value-given = Les classements d’une valeur montrent ce qui a été reçu. Enlève « given » ou { $value }.
 problem-board-no-team = Je ne sais pas de quelle équipe tu fais partie. Enlève « team », ou demande à ton admin { -laurel }.

@@ -1,4 +1,8 @@
 help-lead = { -laurel }にできること
+help-recognition = 感謝
+help-badges = バッジ
+help-yours = あなた用
+help-admins = 管理者向け
 help-command = { $usage } – { $summary }
 help-values = 付けられるバリュー：{ $values }
 command-kudos-usage = { $command } @相手 メッセージ #バリュー

@@ -62,6 +62,12 @@ problem-history-app = { $name }はアプリなので、kudosを贈ることも�
 problem-history-unknown = { $name }が見つからなくなりました。選び直すか、別の人を指定してください。
 problem-history-private = { $name }さんが贈ったkudosと受け取ったkudosは表示できません。他の人には公開されていない履歴もあります。自分の履歴はいつでも見られます。
 
+problem-profile-people = 一度に表示できるプロフィールは一人分です。一人だけ指定するか、自分のプロフィールを見るには誰も指定しないでください。
+problem-profile-app = { $name }はアプリで、バッジは人のためのものです。人を指定するか、自分のプロフィールを見るには誰も指定しないでください。
+problem-profile-unknown = { $name }が見つからなくなりました。選び直すか、別の人を指定してください。
+problem-profile-external = { $name }さんはほかの組織の人で、プロフィールがあるのは自分の組織の人だけです。同僚を指定してください。
+problem-profile-inactive = { $name }さんの有効なアカウントはここにはもうないため、表示できるプロフィールがありません。
+problem-profile-private = { $name }さんのプロフィールは表示できません。他の人には公開されていないプロフィールもあります。自分のプロフィールはいつでも見られます。
 problem-board-guest = ここでは、ランキングはメンバーだけが見られます。招待してくれた人に聞いてみてください。
 problem-board-value-given = バリューのランキングは受け取ったkudosのものです。「given」か{ $value }を外してください。
 problem-board-no-team = 上司がわからないため、チームがわかりません。「team」を外すか、{ -laurel }の管理者に聞いてください。

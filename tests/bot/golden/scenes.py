@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from uuid import UUID
 
+from bot.badges.links import Links
 from bot.cards import (
     Actions,
     Button,
@@ -58,6 +59,7 @@ from tests.bot.golden import (
     board_scenes,
     kudos_scenes,
     nomination_scenes,
+    profile_scenes,
     settings_scenes,
 )
 
@@ -140,7 +142,7 @@ def messages(platform: str) -> dict[str, Message]:
         ),
         "round_up_hostile": RoundUp(*week, 10, 1, 2, (hostile,) * 10),
         "round_up_empty": RoundUp(*week, 0, 0, 0, (), (), Place("acme-deal")),
-        "help": Help(tuple(COMMANDS), (TEAMWORK, CUSTOMER)),
+        "help": Help(tuple(COMMANDS), (TEAMWORK, CUSTOMER), is_admin=True),
         "welcome": Welcome(),
         "refused_one": Refused((Problem("recipients_missing"),), "kudos", "@ana great call"),
         "refused_many": Refused(
@@ -166,6 +168,7 @@ def messages(platform: str) -> dict[str, Message]:
         **settings_scenes.messages(partial(person, platform)),
         **board_scenes.messages(partial(person, platform), HOSTILE_NAME),
         **badge_scenes.messages(HOSTILE_NAME),
+        **profile_scenes.messages(partial(person, platform), partial(kudos, platform), HOSTILE),
         **nomination_scenes.messages(partial(person, platform), HOSTILE_NAME, HOSTILE),
     }
 
@@ -173,8 +176,9 @@ def messages(platform: str) -> dict[str, Message]:
 def cards(platform: str) -> dict[str, Card]:
     """Every message as its card, and a card of all nodes."""
     locale, zone = "en", "Europe/Lisbon"
+    links = Links(b"golden", "" if platform == "web" else "https://laurel.example")
     found = {
-        name: card_for(message, locale, zone, platform)
+        name: card_for(message, locale, zone, platform, links)
         for name, message in messages(platform).items()
     }
     return found | {"anatomy": anatomy(platform)}

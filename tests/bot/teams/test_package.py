@@ -46,7 +46,7 @@ def test_the_commands_are_those_of_the_registry() -> None:
     made = package.manifest(APP_ID)
     (listed,) = made["bots"][0]["commandLists"]
     titles = [command["title"] for command in listed["commands"]]
-    assert titles == [name.removeprefix("laurel ") for name in PEOPLES]
+    assert titles == [name.removeprefix("laurel ") for name in package.LISTED]
     assert listed["scopes"] == made["bots"][0]["scopes"]
     actions = {command["id"]: command for command in made["composeExtensions"][0]["commands"]}
     on_message = {name for name, command in PEOPLES.items() if command.on_message}
@@ -55,6 +55,11 @@ def test_the_commands_are_those_of_the_registry() -> None:
     assert all(PEOPLES[name].has_form for name in on_message)
     assert all(actions[action]["context"] == ["message"] for action in MESSAGE_ACTIONS)
     assert all(action["fetchTask"] for action in actions.values())
+
+
+def test_the_list_of_commands_is_as_long_as_it_may_be_and_can_be_typed() -> None:
+    assert set(package.LISTED) <= set(PEOPLES)
+    assert len(set(package.LISTED)) == len(package.LISTED) == min(10, len(PEOPLES))
 
 
 def test_the_package_is_built_from_the_settings(

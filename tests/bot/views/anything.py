@@ -19,8 +19,10 @@ from domain.badges import (
 )
 from domain.boards import PERIODS as BOARD_PERIODS
 from domain.boards import Alias, Trait
+from domain.chat_events import EVENTS
 from domain.clock import Period
 from domain.coach import EXAMPLES, Hint
+from domain.criteria import Criterion, Missing, Window, WindowKind
 from domain.errors import Problem
 from domain.messages import (
     AllowanceLeft,
@@ -41,6 +43,7 @@ from domain.messages import (
     BoardGain,
     BoardLine,
     BoardNames,
+    ByNomination,
     Change,
     Coaching,
     CohortFacts,
@@ -49,6 +52,7 @@ from domain.messages import (
     Direction,
     Endorsed,
     FormOffered,
+    HeldBadge,
     Help,
     History,
     Home,
@@ -63,6 +67,7 @@ from domain.messages import (
     KudosUndone,
     KudosWithdrawn,
     Leaderboard,
+    NextTier,
     NominationAnnounced,
     NominationAsked,
     NominationClosed,
@@ -74,6 +79,7 @@ from domain.messages import (
     Note,
     Place,
     PreferencesSaved,
+    Profile,
     Refused,
     ReviewCause,
     RoundUp,
@@ -262,6 +268,27 @@ BADGES = st.builds(
 IMPORTED = st.builds(ImportedBadge, ANYTHING, st.sampled_from(["added", "changed", "same"]), TEXTS)
 BADGE_NAMES = st.builds(BadgeName, ANYTHING, ANYTHING, ANYTHING)
 TIERS = st.sampled_from(Tier)
+HELD = st.builds(HeldBadge, BADGE_NAMES, TIERS, MOMENTS)
+ATTRIBUTES = st.tuples(st.sampled_from(["value", "badge", "tier"]) | ANYTHING, ANYTHING)
+CRITERIA = st.builds(
+    Criterion,
+    st.sampled_from(["count", "sum", "distinct", "all", "any"]) | ANYTHING,
+    st.sampled_from(EVENTS) | ANYTHING,
+    _up_to(3, ATTRIBUTES),
+    st.sampled_from(["", "giver", "badge"]) | ANYTHING,
+    COUNTS,
+    st.builds(
+        Window, st.sampled_from(WindowKind), COUNTS, st.none() | st.sampled_from(Period), COUNTS
+    ),
+)
+MISSING = st.recursive(
+    st.builds(Missing, CRITERIA, st.booleans(), COUNTS, COUNTS, COUNTS, COUNTS),
+    lambda parts: st.builds(
+        Missing, CRITERIA, st.booleans(), COUNTS, COUNTS, COUNTS, COUNTS, _up_to(6, parts)
+    ),
+    max_leaves=12,
+)
+NEXT_TIERS = st.builds(NextTier, BADGE_NAMES, TIERS, MISSING, _up_to(3, BADGE_NAMES))
 NOMINATIONS = st.builds(
     NominationFacts,
     st.uuids(),
@@ -313,7 +340,31 @@ MESSAGES = {
     Balance: st.builds(Balance, LEFT, COUNTS, PERIODS),
     History: HISTORIES,
     Home: st.builds(
-        Home, PEOPLE, COUNTS, COUNTS, COUNTS, HISTORIES, LEFT, st.none() | VALUES, st.booleans()
+        Home,
+        PEOPLE,
+        COUNTS,
+        COUNTS,
+        COUNTS,
+        HISTORIES,
+        LEFT,
+        st.none() | VALUES,
+        st.booleans(),
+        _up_to(12, HELD),
+        COUNTS,
+        _up_to(12, NEXT_TIERS),
+    ),
+    Profile: st.builds(
+        Profile,
+        st.none() | PEOPLE,
+        _up_to(12, HELD),
+        COUNTS,
+        _up_to(12, st.builds(KudosEntry, KUDOS, st.booleans())),
+        PAGES,
+        PAGES,
+        _up_to(12, NEXT_TIERS),
+        _up_to(
+            12, st.builds(ByNomination, st.uuids(), BADGE_NAMES, TIERS, st.sampled_from(Nominators))
+        ),
     ),
     PreferencesSaved: st.builds(PreferencesSaved, PREFERENCES),
     SettingsPage: st.builds(SettingsPage, SETTINGS, COUNTS, COUNTS, CROWDS, PLACES, PLACES),
@@ -416,7 +467,7 @@ MESSAGES = {
     AwardRevoked: st.builds(
         AwardRevoked, AWARDS, st.sampled_from(["holder", "revoker", "others"]), ANYTHING
     ),
-    Help: st.builds(Help, _up_to(15, COMMAND_NAMES | ANYTHING), _up_to(15, VALUES)),
+    Help: st.builds(Help, _up_to(15, COMMAND_NAMES | ANYTHING), _up_to(15, VALUES), st.booleans()),
     Welcome: st.just(Welcome()),
     Refused: st.builds(
         Refused, _up_to(25, PROBLEMS), COMMAND_NAMES, ANYTHING, st.none() | ANYTHING, FIELDS

@@ -11,9 +11,11 @@ def test_help_shows_how_each_command_is_typed():
     assert_sound(made)
     assert shown(made) == (
         "What Laurel does for you\n"
+        "**Recognition**\n"
         "* **/kudos** @person your words #value – thank one or more colleagues in your own words. "
         "Add --private to keep it between you. Alone, it opens the form.\n"
         "  > /kudos @Ana @Ben great discovery call on Acme #teamwork\n"
+        "**For you**\n"
         "* **/laurel help** – show this list.\n"
         "Values to add: #teamwork and #care\n"
         "[! Thank somebody ]\n"
@@ -21,9 +23,9 @@ def test_help_shows_how_each_command_is_typed():
     )
 
 
-def test_what_can_be_looked_up_and_set_is_in_the_help():
-    assert shown(card_for(Help(tuple(COMMANDS)), "en", "UTC")).split("\n")[3:-3] == [
-        "* **/nominate** @ana for Knowledge Sharer because … – propose a colleague for a badge.",
+def test_what_can_be_looked_up_and_set_is_in_the_help_by_its_subject():
+    text = shown(card_for(Help(tuple(COMMANDS), is_admin=True), "en", "UTC"))
+    assert text.split("\n")[4:-3] == [
         (
             "* **/kudos history** [@person] [given|received] – look back at kudos, yours or a "
             "colleague's."
@@ -35,11 +37,25 @@ def test_what_can_be_looked_up_and_set_is_in_the_help():
             "who received or gave most, and where you stand."
         ),
         "  > /leaderboard given week",
+        "**Badges**",
+        "* **/nominate** @ana for Knowledge Sharer because … – propose a colleague for a badge.",
         "* **/laurel badges** – see what can be earned, and what it takes.",
+        (
+            "* **/laurel profile** [@person] – see your badges and what comes next, or a "
+            "colleague's badges."
+        ),
+        "**For you**",
         "* **/laurel home** – open your page: given, received, what is left.",
         "* **/laurel preferences** – choose your messages, quiet hours and language.",
-        "* **/laurel settings** – for admins: values, allowance, posts and privacy.",
+        "* **/laurel help** – show this list.",
+        "**For admins**",
     ]
+
+
+def test_what_is_for_admins_is_told_to_them_alone():
+    text = shown(card_for(Help(tuple(COMMANDS)), "en", "UTC"))
+    assert "**/laurel help**" in text
+    assert "admin" not in text
 
 
 def test_on_teams_laurel_is_mentioned_first():
@@ -57,7 +73,7 @@ def test_commands_of_the_clock_and_unknown_ones_are_not_shown():
 
 
 def test_every_command_of_the_registry_that_people_can_give_is_in_the_help():
-    text = shown(card_for(Help(tuple(COMMANDS)), "en", "UTC"))
+    text = shown(card_for(Help(tuple(COMMANDS), is_admin=True), "en", "UTC"))
     assert sum(line.startswith("* ") for line in text.split("\n")) == len(for_people())
 
 

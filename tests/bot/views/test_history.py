@@ -57,10 +57,11 @@ def test_ones_own_kudos_with_what_can_still_be_changed():
         "  [ Edit ] [ Undo ]\n"
         "* **Ana** thanks **Ben** · 4 May 2026 · #teamwork\n"
         "  > great discovery call on Acme\n"
+        "[ Your profile ]\n"
         "-- “/kudos history given” or “/kudos history received” shows one side. Only you can see "
         "this."
     )
-    edit, undo = buttons_of(made)
+    edit, undo, _profile = buttons_of(made)
     assert (edit.action, edit.opens_form, edit.values) == ("kudos edit", True, WHICH)
     assert (undo.action, undo.opens_form, undo.values) == ("kudos undo", False, WHICH)
 
@@ -86,9 +87,10 @@ def test_pages_are_turned_with_what_was_asked_for():
     assert actions(made) == [
         ("Newer", "kudos history", asked | {"page": "1"}),
         ("Older", "kudos history", asked | {"page": "3"}),
+        ("Profile", "laurel profile", {"person": ("U-ben",)}),
     ]
-    assert [label for label, *_ in actions(card(listed(page=1, pages=2)))] == ["Older"]
-    assert [label for label, *_ in actions(card(listed(page=9, pages=2)))] == ["Newer"]
+    assert [label for label, *_ in actions(card(listed(page=1, pages=2)))][:-1] == ["Older"]
+    assert [label for label, *_ in actions(card(listed(page=9, pages=2)))][:-1] == ["Newer"]
     assert not actions(card(listed(Who("Ben"), page=1, pages=2)))
 
 
@@ -116,9 +118,10 @@ def test_somebody_elses_says_what_it_shows():
 )
 def test_an_empty_list_invites(person, direction, expected):
     made = card(listed(person, direction, entries=(), total=0))
-    assert shown(made).split("\n")[:2] == [expected, "[! Thank somebody ]"]
+    profile = "Profile" if person else "Your profile"
+    assert shown(made).split("\n")[:2] == [expected, f"[! Thank somebody ] [ {profile} ]"]
     values = {"recipients": ("U-ben",)} if person else {}
-    assert actions(made) == [("Thank somebody", "kudos", values)]
+    assert actions(made)[0] == ("Thank somebody", "kudos", values)
 
 
 def test_a_day_is_the_readers():
@@ -135,6 +138,8 @@ def test_the_page_of_somebody_who_is_no_admin():
     assert shown(made) == (
         "Your page, **Ana**\n"
         "12 kudos received · 1 kudos given\n"
+        "* Your first badge is still ahead.\n"
+        "  [ Your profile ]\n"
         "---\n"
         "**Recent kudos**\n"
         "* **Ana** thanks **Ben** · 4 May 2026 · #teamwork\n"
@@ -147,7 +152,8 @@ def test_the_page_of_somebody_who_is_no_admin():
         ("Preferences", "laurel preferences", {}),
     ]
     assert made.summary == (
-        "Your page, Ana · 12 kudos received · 1 kudos given · Recent kudos · "
+        "Your page, Ana · 12 kudos received · 1 kudos given · Your first badge is still ahead. "
+        "Recent kudos · "
         "Ana thanks Ben · 4 May 2026 · #teamwork: “great discovery call on Acme”"
     )
 
@@ -172,6 +178,8 @@ def test_all_that_a_page_can_have():
         "12 kudos received · 8 kudos given · seconded 3 times\n"
         "7 of 10 left this week · starts anew Mon 00:00 your time\n"
         "Value of the week: #teamwork\n"
+        "* Your first badge is still ahead.\n"
+        "  [ Your profile ]\n"
         "---\n"
         "**Recent kudos**\n"
         "* **Ana** thanks **Ben** · 4 May 2026 · #teamwork\n"

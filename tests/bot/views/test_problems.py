@@ -14,6 +14,7 @@ from domain.messages import FormOffered, Refused
 from tests.bot.views.badge_sentences import BADGE_SENTENCES
 from tests.bot.views.criteria_sentences import CRITERIA_SENTENCES
 from tests.bot.views.nomination_sentences import NOMINATION_SENTENCES
+from tests.bot.views.profile_sentences import PROFILE_SENTENCES
 from tests.bot.views.samples import assert_sound, shown
 from tests.bot.views.settings_sentences import SETTINGS_SENTENCES
 
@@ -290,6 +291,7 @@ SENTENCES = [
     *CRITERIA_SENTENCES,
     *BADGE_SENTENCES,
     *NOMINATION_SENTENCES,
+    *PROFILE_SENTENCES,
 ]
 CODES = {code for code, _, _ in SENTENCES}
 PRODUCT = [
