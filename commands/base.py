@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal
 from domain.clock import Occurrence
 from domain.deliveries import Posted
 from domain.errors import Problem
-from domain.messages import Coaching, FormOffered, Message, Source
+from domain.messages import Coaching, DryRun, FormOffered, Message, Source
 from domain.people import AnyRef, ConversationRef, Line, PersonRef, WorkspaceRef
 from domain.settings import Settings
 
@@ -156,6 +156,8 @@ class FormRequest:
     choices: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
     coaching: Coaching | None = None
+    # What publishing it would come to, shown above the fields.
+    trial: DryRun | None = None
     # How many people belong to it beyond those that its picker shows; they stay.
     more_people: int = 0
     marked: Mapping[str, str] = field(default_factory=dict)

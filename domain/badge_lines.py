@@ -91,14 +91,14 @@ def rarity_line(found: Rarity | None) -> str:
     return f"{found.awards} {period}{team}"
 
 
-def tiers(text: str, field: str, before: Iterable[TierRule] = ()) -> tuple[TierRule, ...]:
-    """One tier a line, lowest first whatever their order: "gold: its condition in words". What a
-    tier had as data `before`, it keeps. Raises `DomainError` with every line that is wrong.
+def tiers(text: str, field: str) -> tuple[TierRule, ...]:
+    """One tier a line, lowest first whatever their order: "gold: its condition in words".
+
+    Raises `DomainError` with every line that is wrong.
     """
-    criteria = {one.tier: one.criterion for one in before}
     found = _each(_lines_of(text), lambda line: _tier(line, field))
     _require_once([tier for tier, _ in found], field)
-    rules = (TierRule(tier, words, criteria.get(tier)) for tier, words in found)
+    rules = (TierRule(tier, words) for tier, words in found)
     return tuple(sorted(rules, key=lambda one: one.tier.rank))
 
 

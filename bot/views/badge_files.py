@@ -14,6 +14,8 @@ from bot.cards import (
     Spans,
     Text,
 )
+from bot.texts import plain
+from bot.views import badge_trials
 from bot.views.changes import name_of
 from bot.views.paging import page_of, paged, pager
 from bot.views.plain import summary
@@ -49,13 +51,18 @@ def imported(message: BadgesImported, reader: Reader) -> Card:
         else texts.rich("badges-imported")
     )
     nodes: list[Node] = [Lead(lead)]
-    shown = [Item(_did(one, reader)) for one in badges[:MOST_ITEMS]]
+    runs = [one.run for one in badges if one.run is not None]
+    shown = [
+        Item(_did(one, reader), _ran(one, reader, is_alone=len(runs) == 1))
+        for one in badges[:MOST_ITEMS]
+    ]
     if shown:
         nodes.append(Items(tuple(shown)))
     if len(badges) > len(shown):
         nodes.append(Paragraph(texts.rich("list-more", count=len(badges) - len(shown))))
     if message.is_reordered:
         nodes.append(Paragraph(texts.rich("badges-reordered")))
+    nodes += [Paragraph(said) for said in badge_trials.consequences(runs, reader)]
     ways: tuple[Button, ...] = (Button(texts.text("badges-all"), "laurel badges", {}),)
     if message.is_trial:
         values = {"document": message.document} if message.document else {}
@@ -69,6 +76,15 @@ def _did(one: ImportedBadge, reader: Reader) -> Spans:
     texts = reader.texts
     did = texts.rich(f"badges-did-{one.did}") if one.did != "changed" else _changed(one, reader)
     return texts.rich("badges-did", name=reader.name(one.name), did=did)
+
+
+def _ran(one: ImportedBadge, reader: Reader, *, is_alone: bool) -> str:
+    """A dry run, a line for each tier; people are named where there is room."""
+    if one.run is None:
+        return ""
+    run = one.run
+    said = (badge_trials.tier_line(tier, run, reader, with_names=is_alone) for tier in run.tiers)
+    return "\n".join(plain(line) for line in said)
 
 
 def _changed(one: ImportedBadge, reader: Reader) -> Spans:

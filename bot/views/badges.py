@@ -54,7 +54,7 @@ def badge(message: BadgeShown, reader: Reader) -> Card:
     """One badge with everything that is public of it, and what admins can do to it."""
     texts, one = reader.texts, message.badge
     definition = one.definition
-    nodes: list[Node] = [Lead(_line(one, reader))]
+    nodes: list[Node] = [Lead(line_of(one, reader))]
     if description := quote(definition.description, _DESCRIPTION).text:
         nodes.append(Paragraph((Text(description),)))
     if criteria := quote(definition.criteria, _CRITERIA).text:
@@ -62,17 +62,21 @@ def badge(message: BadgeShown, reader: Reader) -> Card:
     if tiers := tuple(_tier(rule, reader) for rule in definition.tiers[:MOST_ITEMS]):
         nodes.append(Items(tiers))
     nodes.append(Facts(rules_of(definition, reader)))
+    if one.holders and not message.is_admin:
+        nodes.append(Facts((holders_line(one, reader),)))
     if message.is_admin:
-        nodes += [Divider(), Items((_keeping(one, reader),))]
+        nodes += [Divider(), Items((*_people(one, reader), _keeping(one, reader)))]
     nodes += [Actions(_ways(message, reader)), Footer(texts.rich("badges-footer"))]
     return Card(tuple(nodes), summary(tuple(nodes), texts))
 
 
 def _entry(one: BadgeFacts, reader: Reader, *, is_admin: bool) -> Item:
     texts, which = reader.texts, {"badge": str(one.id)}
-    line = _line(one, reader)
+    line = line_of(one, reader)
     if one.definition.tiers:
         line = (*line, _DOT, *tiers_line(one.definition, reader))
+    if one.holders:
+        line = (*line, _DOT, *holders_line(one, reader))
     buttons: tuple[Button, ...] = (Button(texts.text("badges-details"), "laurel badges", which),)
     if one.is_archived:
         restore = Button(texts.text("badges-restore"), "badge archive", which)
@@ -82,13 +86,39 @@ def _entry(one: BadgeFacts, reader: Reader, *, is_admin: bool) -> Item:
     return Item(line, quote(one.definition.description, _DESCRIPTION).text, buttons)
 
 
-def _line(one: BadgeFacts, reader: Reader) -> Spans:
+def line_of(one: BadgeFacts, reader: Reader) -> Spans:
+    """A badge by its icon and name, and whether it can still be earned."""
     icon = clean_name(one.definition.icon, _ICON)
     line: Spans = (
         Text(f"{isolate(icon)} " if icon else ""),
         reader.name(one.definition.name or one.slug),
     )
     return (*line, _DOT, *reader.texts.rich("badges-archived")) if one.is_archived else line
+
+
+def holders_line(one: BadgeFacts, reader: Reader) -> Spans:
+    """How many people have a badge: "12 people have it: 8 Bronze and 4 Silver"."""
+    texts, total = reader.texts, sum(count for _, count in one.holders)
+    if not total:
+        return texts.rich("badges-held-nobody")
+    if len(one.definition.tiers) < 2 and len(one.holders) < 2:
+        return texts.rich("badges-held", count=total)
+    tiers = [
+        texts.rich("badges-held-tier", count=count, tier=tier_name(tier, reader))
+        for tier, count in one.holders
+    ]
+    return texts.rich("badges-held-tiers", count=total, tiers=texts.join(tiers))
+
+
+def _people(one: BadgeFacts, reader: Reader) -> tuple[Item, ...]:
+    """For admins: who has the badge, and who would, as far as there is anything to see."""
+    texts, which = reader.texts, {"badge": str(one.id)}
+    ways: tuple[Button, ...] = ()
+    if one.holders:
+        ways = (Button(texts.text("badges-holders"), "badge holders", which),)
+    if any(rule.criterion for rule in one.definition.tiers):
+        ways = (*ways, Button(texts.text("badges-try"), "badge try", which))
+    return (Item(holders_line(one, reader), buttons=ways),) if ways else ()
 
 
 def _tier(rule: TierRule, reader: Reader) -> Item:

@@ -22,12 +22,12 @@ from bot.cards import (
     ToggleInput,
 )
 from bot.texts import plain
-from bot.views import coach
+from bot.views import badge_trials, coach
 from bot.views.problems import sentence
 from bot.views.reader import SOURCE_QUOTE, Reader, quote
 from commands.base import Command, Field, FieldKind, FieldValue, FormRequest
 from domain.errors import Problem
-from domain.messages import Coaching, Source
+from domain.messages import Source
 from domain.people import PersonRef
 from domain.text import clean, clean_name, shorten
 
@@ -55,6 +55,7 @@ def form_for(request: FormRequest, reader: Reader, state: str) -> Form:
     errors = errors_of(request.problems, reader, frozenset(field.name for field in fields))
     slug = _slug(command)
     submit = "coach-submit" if request.coaching else f"form-{slug}-submit"
+    submit = "badges-publish" if request.trial else submit
     return Form(
         command=command.name,
         title=texts.text(f"form-{slug}-title"),
@@ -64,7 +65,7 @@ def form_for(request: FormRequest, reader: Reader, state: str) -> Form:
             _input(request, field, errors.fields.get(field.name, ""), reader) for field in fields
         ),
         state=state,
-        intro=_intro(request.coaching, request.state.source, reader),
+        intro=_intro(request, reader),
         error=errors.general,
     )
 
@@ -182,10 +183,15 @@ def _option_label(label: str, reader: Reader, *, is_marked: bool) -> str:
     return reader.texts.text("form-value-of-the-week", value=Text(clean_name(label, room)))
 
 
-def _intro(coaching: Coaching | None, source: Source | None, reader: Reader) -> Intro:
-    advice = coach.before_sending(coaching, reader) if coaching else ()
-    answered = _answered(source, reader) if source else ()
-    return (*advice, Divider(), *answered) if advice and answered else (*advice, *answered)
+def _intro(request: FormRequest, reader: Reader) -> Intro:
+    coaching, source, trial = request.coaching, request.state.source, request.trial
+    parts: tuple[Intro, ...] = (
+        coach.before_sending(coaching, reader) if coaching else (),
+        badge_trials.before_publishing(trial, reader) if trial else (),
+        _answered(source, reader) if source else (),
+    )
+    first, *others = [part for part in parts if part] or [()]
+    return sum(((Divider(), *part) for part in others), start=first)
 
 
 def _answered(source: Source, reader: Reader) -> Intro:

@@ -5,6 +5,7 @@ line that names nobody else.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -18,7 +19,8 @@ from commands.scene import Scene
 from domain import badge_lines as lines
 from domain import badge_rules as rules
 from domain.admin import whole_number
-from domain.badges import Badge, Consensus, Nominators, Rarity, Review, TierRule
+from domain.badges import Badge, Consensus, Nominators, Rarity, Review, Tier, TierRule
+from domain.criteria import Criterion
 from domain.errors import DomainError, Problem
 from domain.nomination_lines import MAX_EVIDENCE
 from domain.people import PersonRef
@@ -28,6 +30,8 @@ from storage.queries.badges import Colleague, StoredBadge, colleagues
 _PEOPLE = ("approvers", "fallback")
 # As many characters as a form takes: rules tell what is too long with what was typed.
 _ROOM = 500
+# More conditions than these are shown by no form, and are changed by import.
+MAX_CONDITIONS = 3000
 
 FIELDS = (
     Field("name", FieldKind.TEXT, max_length=rules.MAX_NAME),
@@ -50,6 +54,7 @@ FIELDS = (
     Field("rarity", FieldKind.TEXT, required=False, max_length=80),
     Field("cooldown_days", FieldKind.TEXT, required=False, max_length=10),
     Field("tiers", FieldKind.TEXT, max_length=1000, multiline=True),
+    Field("conditions", FieldKind.TEXT, required=False, max_length=MAX_CONDITIONS, multiline=True),
     Field("public", FieldKind.TOGGLE, required=False),
 )
 
@@ -149,12 +154,21 @@ async def read(scene: Scene, fields: Fields, before: Badge, others: Sequence[Sto
     problems += taken(badge, others)
     told = {problem.field for problem in problems}
     for problem in rules.problems_of(badge):
-        field = (problem.field or "").partition(".")[0]
-        if field not in told:
-            problems.append(Problem(problem.code, field, problem.params))
+        placed = _placed(problem, badge)
+        if placed.field not in told:
+            problems.append(placed)
     if problems:
         raise DomainError.of(problems)
     return badge
+
+
+def _placed(problem: Problem, badge: Badge) -> Problem:
+    """A rule's problem at its field of the form; one of a condition tells of which tier."""
+    field, *rest = (problem.field or "").split(".")
+    if len(rest) < 2:
+        return Problem(problem.code, field, problem.params)
+    tier = badge.tiers[int(rest[0])].tier
+    return Problem(problem.code, "conditions", {**problem.params, "at": tier})
 
 
 def taken(badge: Badge, others: Sequence[StoredBadge]) -> list[Problem]:
@@ -177,9 +191,14 @@ def _badge(fields: Fields, before: Badge, problems: list[Problem]) -> Badge:
     def people_of(text: str, name: str) -> tuple[Any, ...]:
         return lines.levels(text, name, fields["approvers"])
 
-    def tiers_of(text: str, name: str) -> tuple[TierRule, ...]:
-        return lines.tiers(text, name, before.tiers)
+    def conditions_of(text: str, name: str) -> Mapping[Tier, Criterion]:
+        had = {one.tier: one.criterion for one in before.tiers if one.criterion}
+        return had if text == lines.condition_lines(before.tiers) else lines.conditions(text, name)
 
+    tiers: tuple[TierRule, ...] = line("tiers", lines.tiers, before.tiers)
+    nothing: Mapping[Tier, Criterion] = {}
+    conditions = line("conditions", conditions_of, nothing)
+    problems += _without_tier(conditions, tiers, before)
     consensus: Consensus | None = line("consensus", lines.consensus, None)
     rarity: Rarity | None = line("rarity", lines.rarity, None)
     review = Review(
@@ -196,9 +215,22 @@ def _badge(fields: Fields, before: Badge, problems: list[Problem]) -> Badge:
         review=review,
         rarity=rarity,
         cooldown_days=line("cooldown_days", _cooldown, before.cooldown_days),
-        tiers=line("tiers", tiers_of, before.tiers),
+        tiers=tuple(replace(one, criterion=conditions.get(one.tier)) for one in tiers),
         is_public=bool(fields["public"]),
     )
+
+
+def _without_tier(
+    conditions: Mapping[Tier, Criterion], tiers: Sequence[TierRule], before: Badge
+) -> list[Problem]:
+    """New conditions that no tier has; those that a tier had before go with it."""
+    had = {one.tier: one.criterion for one in before.tiers}
+    named = {one.tier for one in tiers}
+    return [
+        Problem("condition_without_tier", "conditions", {"name": tier})
+        for tier, criterion in conditions.items()
+        if tier not in named and criterion != had.get(tier)
+    ]
 
 
 def icon_of(text: str, field: str) -> str:

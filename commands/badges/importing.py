@@ -1,14 +1,17 @@
 """Badges from a document that somebody pastes: tried first, then imported."""
 
+from zoneinfo import ZoneInfo
+
 from commands.badges.documents import to_message
 from commands.badges.people import names_of
-from commands.badges.plan import Plan, carry_out, plan
+from commands.badges.plan import Plan, carry_out, plan, trial
 from commands.base import Command, Field, FieldKind, FieldValue, Reply
 from commands.forms import form, words
 from commands.scene import Scene
 from commands.settings.forms import note
 from commands.settings.gate import admin
 from domain.badge_files import Entry
+from domain.clock import parse_zone
 from domain.errors import DomainError, Problem
 from storage.queries import settings
 
@@ -38,10 +41,12 @@ async def bring(scene: Scene) -> Reply:
         raise DomainError.of(found[:_MOST_PROBLEMS]) from None
     if is_trial:
         document = await _again(scene, planned)
-        return Reply(planned.told(is_trial=True, document=document), locale=scene.locale)
+        zone = parse_zone(scene.organization.zone, ZoneInfo("UTC"))
+        told = await trial(scene.tx, organization_id, zone, planned, document=document)
+        return Reply(told, locale=scene.locale)
     await carry_out(scene.tx, organization_id, planned, now=scene.turn.now, by=actor.id)
     await note(scene, planned.changes())
-    return Reply(planned.told(is_trial=False), locale=scene.locale)
+    return Reply(planned.told(), locale=scene.locale)
 
 
 async def _again(scene: Scene, planned: Plan) -> str:

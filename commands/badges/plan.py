@@ -4,15 +4,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from commands.badges.documents import from_text
 from commands.badges.fields import icon_of
 from commands.badges.people import names_of, with_ids
 from commands.badges.stored import MOST_BADGES, changes_between, write
+from commands.badges.trial import MOST_EVENTS, Tried, dry_run, has_new_conditions
 from domain.badge_files import Entry
 from domain.badges import Badge
 from domain.errors import DomainError, Problem
-from domain.messages import BadgesImported, Change, ImportedBadge
+from domain.messages import BadgesImported, Change, DryRun, ImportedBadge
 from storage.queries import badges as queries
 from storage.queries.badges import StoredBadge
 from storage.session import Transaction
@@ -27,12 +29,20 @@ class Step:
     badge: Badge
     changes: tuple[Change, ...]
 
-    def told(self) -> ImportedBadge:
+    @property
+    def is_tried(self) -> bool:
+        """Whether it could award anybody what they did not know of."""
+        if self.entry.is_archived:
+            return False
+        before = None if self.stored is None or self.stored.is_archived else self.stored.definition
+        return has_new_conditions(before, self.badge)
+
+    def told(self, run: DryRun | None = None) -> ImportedBadge:
         """What it does, for people to read."""
         if self.stored is None:
-            return ImportedBadge(self.badge.name, "added")
+            return ImportedBadge(self.badge.name, "added", run=run)
         keys = tuple(change.key for change in self.changes)
-        return ImportedBadge(self.badge.name, "changed" if keys else "same", keys)
+        return ImportedBadge(self.badge.name, "changed" if keys else "same", keys, run)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +71,33 @@ class Plan:
             listed.append(Change("badges", had, ", ".join(self.order)))
         return listed
 
-    def told(self, *, is_trial: bool, document: str = "") -> BadgesImported:
-        """What it does, for people to read."""
+    def told(self) -> BadgesImported:
+        """What it did, for people to read."""
         badges = tuple(step.told() for step in self.steps)
-        return BadgesImported(badges, is_trial, self.is_reordered, document)
+        return BadgesImported(badges, is_trial=False, is_reordered=self.is_reordered)
+
+
+async def trial(
+    tx: Transaction,
+    organization_id: UUID,
+    zone: ZoneInfo,
+    planned: Plan,
+    *,
+    document: str = "",
+    newest: int | None = MOST_EVENTS,
+) -> BadgesImported:
+    """What a plan would do, for people to read, with a dry run of its new conditions over the
+    `newest` events; None is all of them.
+    """
+    steps = [step for step in planned.steps if step.is_tried]
+    tried = [
+        Tried(step.entry.slug, step.badge, step.stored.id if step.stored else None)
+        for step in steps
+    ]
+    outcomes = await dry_run(tx, organization_id, zone, tried, newest=newest) if tried else []
+    runs = {one.slug: outcome.run() for one, outcome in zip(tried, outcomes, strict=True)}
+    badges = tuple(step.told(runs.get(step.entry.slug)) for step in planned.steps)
+    return BadgesImported(badges, True, planned.is_reordered, document)
 
 
 async def plan(tx: Transaction, organization_id: UUID, text: str) -> Plan:

@@ -2,16 +2,18 @@
 
 from datetime import datetime
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from commands.badges.documents import to_file
 from commands.badges.people import names_of
-from commands.badges.plan import carry_out, plan
+from commands.badges.plan import carry_out, plan, trial
 from commands.badges.stored import entry_of
+from domain.clock import parse_zone
 from domain.errors import DomainError
 from domain.messages import BadgesImported
 from storage.queries import audit, settings
 from storage.queries import badges as queries
-from storage.queries.organizations import every
+from storage.queries.organizations import Named, every
 from storage.session import Database, Transaction
 
 
@@ -20,7 +22,7 @@ async def export(database: Database, organization: str | None) -> str:
     organisation is meant.
     """
     async with database.transaction() as tx:
-        organization_id = await _organization(tx, organization)
+        organization_id = (await _organization(tx, organization)).id
         badges = await queries.badges(tx.connection, organization_id)
         names = await names_of(tx, organization_id, [one.definition for one in badges])
     return to_file(entry_of(one, names) for one in badges)
@@ -39,24 +41,25 @@ async def bring(
     the badges, for the audit log. Raises `DomainError` with everything that is wrong.
     """
     async with database.transaction() as tx:
-        organization_id = await _organization(tx, organization)
-        await settings.lock(tx.connection, organization_id)
-        planned = await plan(tx, organization_id, text)
-        if not is_trial:
-            person_id = await _person(tx, organization_id, by or "")
-            await carry_out(tx, organization_id, planned, now=now, by=person_id)
-            changes = planned.changes()
-            await audit.record(tx.connection, organization_id, person_id, now, changes)
-    return planned.told(is_trial=is_trial)
+        found = await _organization(tx, organization)
+        await settings.lock(tx.connection, found.id)
+        planned = await plan(tx, found.id, text)
+        if is_trial:
+            zone = parse_zone(found.zone, ZoneInfo("UTC"))
+            return await trial(tx, found.id, zone, planned, newest=None)
+        person_id = await _person(tx, found.id, by or "")
+        await carry_out(tx, found.id, planned, now=now, by=person_id)
+        await audit.record(tx.connection, found.id, person_id, now, planned.changes())
+    return planned.told()
 
 
-async def _organization(tx: Transaction, wanted: str | None) -> UUID:
+async def _organization(tx: Transaction, wanted: str | None) -> Named:
     found = await every(tx.connection)
     if wanted is not None:
         low = wanted.lower()
         found = [one for one in found if low in (str(one.id), one.name.lower())]
     if len(found) == 1:
-        return found[0].id
+        return found[0]
     names = tuple(f"{one.name} ({one.id})" for one in await every(tx.connection))
     raise DomainError("organization_unclear", suggestions=names)
 

@@ -21,6 +21,7 @@ from domain.badges import Badge
 from domain.errors import DomainError
 from domain.messages import BadgeFacts, Change
 from storage.queries import badges as queries
+from storage.queries import holders
 from storage.queries.badges import StoredBadge
 from storage.session import Transaction
 
@@ -55,6 +56,7 @@ async def facts_of(
     definitions = [one.definition for one in shown]
     names = await names_of(scene.tx, scene.organization.id, definitions)
     places = {one.id: place for place, one in enumerate(active(badges), 1)}
+    held = await holders.counts(scene.tx.raw, [one.id for one in shown])
     return tuple(
         BadgeFacts(
             one.id,
@@ -63,6 +65,7 @@ async def facts_of(
             places.get(one.id, len(places) + 1),
             one.number,
             one.is_archived,
+            held.get(one.id, ()),
         )
         for one in shown
     )
@@ -107,6 +110,11 @@ def changes_between(before: Badge | None, after: Badge) -> list[Change]:
     ]
 
 
+def free_for(badge: Badge, badges: Sequence[StoredBadge], slug: str = "") -> str:
+    """The slug of a new badge beside these: the one that was chosen, or else made of its name."""
+    return free_slug(slug or slug_of(badge.name), [each.slug for each in badges])
+
+
 async def write(
     tx: Transaction,
     organization_id: UUID,
@@ -120,7 +128,7 @@ async def write(
 ) -> UUID:
     """Writes a new version of a badge, or a new badge behind the others; returns its id."""
     if one is None:
-        free = free_slug(slug or slug_of(badge.name), [each.slug for each in badges])
+        free = free_for(badge, badges, slug)
         return await queries.add(
             tx.connection,
             organization_id,

@@ -16,12 +16,17 @@ from domain.messages.awards import (
 )
 from domain.messages.badges import (
     BadgeChange,
+    BadgeEarner,
     BadgeFacts,
+    BadgeHolders,
     BadgesExported,
     BadgeShown,
     BadgesImported,
     BadgesPage,
+    BadgeTried,
+    DryRun,
     ImportedBadge,
+    TierTried,
 )
 from domain.messages.boards import BoardGain, BoardLine, BoardNames, Leaderboard, RoundUp
 from domain.messages.general import FormOffered, Help, Refused, Welcome
@@ -106,6 +111,8 @@ Message = (
     | Leaderboard
     | BadgesPage
     | BadgeShown
+    | BadgeTried
+    | BadgeHolders
     | BadgesExported
     | BadgesImported
     | NominationAnnounced
@@ -136,9 +143,12 @@ __all__ = [
     "AwardRevoked",
     "AwardTold",
     "BadgeChange",
+    "BadgeEarner",
     "BadgeFacts",
+    "BadgeHolders",
     "BadgeName",
     "BadgeShown",
+    "BadgeTried",
     "BadgesExported",
     "BadgesImported",
     "BadgesPage",
@@ -154,6 +164,7 @@ __all__ = [
     "CompanyValue",
     "CredentialOffered",
     "Direction",
+    "DryRun",
     "Endorsed",
     "FormOffered",
     "HeldBadge",
@@ -195,6 +206,7 @@ __all__ = [
     "SettingsPage",
     "SettingsSaved",
     "Source",
+    "TierTried",
     "Unposted",
     "ValueName",
     "ValuesPage",

@@ -95,10 +95,8 @@ def test_rules_that_cannot_be_read(text):
 
 
 def test_tiers_keep_what_they_had_as_data_and_come_lowest_first():
-    criterion = Criterion("count", "kudos.received")
-    before = (TierRule(Tier.BRONZE, "x", criterion), TierRule(Tier.GOLD, "y"))
-    assert lines.tiers("Gold: y: z\nsilver\nbronze：new", "tiers", before) == (
-        TierRule(Tier.BRONZE, "new", criterion),
+    assert lines.tiers("Gold: y: z\nsilver\nbronze：new", "tiers") == (
+        TierRule(Tier.BRONZE, "new"),
         TierRule(Tier.SILVER),
         TierRule(Tier.GOLD, "y: z"),
     )

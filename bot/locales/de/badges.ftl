@@ -45,6 +45,43 @@ badges-rarity-team = { $rarity } in jedem Team
 badges-roles = für { $roles }
 badges-unannounced = Nominierungen werden nicht angekündigt
 badges-place = Platz { $place }, Version { $version }
+badges-held =
+    { $count ->
+        [one] { $count } Person hat es
+       *[other] { $count } Personen haben es
+    }
+badges-held-tiers =
+    { $count ->
+        [one] { $count } Person hat es: { $tiers }
+       *[other] { $count } Personen haben es: { $tiers }
+    }
+badges-held-tier = { $count }-mal { $tier }
+badges-held-nobody = Noch hat es niemand
+badges-holders = Wer es hat
+badges-holder = { $person } · { $tier } · { $day }
+badges-holders-footer = Nur du siehst das. Wem du es nimmst, wird gesagt, warum.
+badges-try = Ausprobieren
+badges-tried-lead = Noch nicht veröffentlicht. Nach dem, was bisher geschah:
+badges-publish = Veröffentlichen
+badges-tried-now = { $badge }: wer es nach dem Bisherigen verdient und noch nicht hat
+badges-tried-tier =
+    { $count ->
+        [one] { $tier }: { $count } Person hätte es verdient, seit { $day }
+       *[other] { $tier }: { $count } Personen hätten es verdient, die erste seit { $day }
+    }
+badges-tried-nobody = { $tier }: noch hätte es niemand verdient
+badges-tried-people = { $tried }: { $people }
+badges-tried-held =
+    { $count ->
+        [one] { $count } Person hat es schon
+       *[other] { $count } Personen haben es schon
+    }
+badges-tried-earner = { $person } · { $tier } · seit { $day }
+badges-tried-roles = Nur { $roles } zählen.
+badges-tried-unknown = Von { $events } weiß ich noch nichts, also hat niemand erreicht, was danach fragt.
+badges-tried-cut = Gezählt ab { $day }: Es gibt mehr, als ich auf einmal lesen kann.
+badges-tried-limited = Die Grenzen gelten: Manche bekommen es erst, wenn sie an der Reihe sind.
+badges-tried-quietly = Sobald es veröffentlicht ist, bekommen sie es leise: je eine Direktnachricht, kein Beitrag im Kanal.
 badges-exported = Badges als Text. Ändere, was du magst, und importiere ihn wieder.
 badges-too-long = { $name } ist zu lang für eine Nachricht. Wer mich betreibt, kann { $command } nutzen.
 badges-trial =
@@ -111,7 +148,9 @@ field-badge-edit-rarity-label = { setting-badge-rarity }
 field-badge-edit-rarity-hint = Zum Beispiel „3 per quarter per team“, „10 per year“ oder „1 ever“. Leer heißt unbegrenzt.
 field-badge-edit-cooldown-days-label = { setting-badge-cooldown-days }
 field-badge-edit-tiers-label = { setting-badge-tiers }
-field-badge-edit-tiers-hint = Pro Zeile eine: „gold: ihre Bedingung“. Bedingungen als Daten bleiben; ein Import ändert sie.
+field-badge-edit-tiers-hint = Pro Zeile eine: „gold: ihre Bedingung in Worten“.
+field-badge-edit-conditions-label = { setting-badge-conditions }
+field-badge-edit-conditions-hint = Pro Zeile eine, wie „silver: 5 kudos.received value=teamwork in a month“. Wer das erreicht, bekommt es sofort.
 field-badge-edit-public-label = { setting-badge-public }
 field-badge-edit-public-hint = Alle können dann eine Zeile dazuschreiben.
 form-badge-import-title = Badges importieren

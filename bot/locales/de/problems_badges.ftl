@@ -23,6 +23,8 @@ problem-tier-line-wrong = Ich kann { $line } nicht lesen. Beginn mit bronze, sil
 problem-tier-twice = { $name } steht zweimal da. Behalte eins davon.
 problem-tiers-missing = Ein Badge braucht eine Stufe. Schreib wenigstens eine Zeile, zum Beispiel so: bronze
 problem-window-wrong = Ich kann { $line } nicht lesen. Schreib eins davon: ever, 30 days, month, 4 weeks in a row
+problem-condition-wrong = Ich kann { $line } nicht lesen. Schreib es so: 5 kudos.received value=teamwork in a month
+problem-condition-without-tier = { $name } steht nicht bei den Stufen des Badges. Füg es dort hinzu oder nimm diese Zeile heraus.
 problem-file-no-badges = Darin habe ich kein Badge gefunden. Exportiere eins, um zu sehen, wie es aussieht.
 problem-file-too-many-badges = Platz ist für { $limit } Badges, hier sind { $count }.
 problem-file-too-long = Platz ist für { $limit } Zeichen, hier sind { $count }.

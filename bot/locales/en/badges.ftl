@@ -136,6 +136,89 @@ badges-unannounced = nominations are not announced
 # Entry for admins. $place: its place in the list. $version: how often it was changed, and one.
 badges-place = Place { $place }, version { $version }
 
+# How many people have a badge. $count: a number.
+badges-held =
+    { $count ->
+        [one] { $count } person has it
+       *[other] { $count } people have it
+    }
+
+# The same of a badge with several tiers. $count: how many people. $tiers: a list of the next text, as in "8
+# Bronze and 4 Silver".
+badges-held-tiers =
+    { $count ->
+        [one] { $count } person has it: { $tiers }
+       *[other] { $count } people have it: { $tiers }
+    }
+
+# How many people have a tier of a badge, in a list. $count: a number. $tier: as in "Bronze".
+badges-held-tier = { $count } { $tier }
+
+# Nobody has been awarded a badge.
+badges-held-nobody = Nobody has it yet
+
+# Button for admins: shows who has a badge.
+badges-holders = Who has it
+
+# One entry of those who have a badge. $person: a name. $tier: as in "Bronze". $day: since when.
+badges-holder = { $person } · { $tier } · { $day }
+
+# Small print below who has a badge.
+badges-holders-footer = Only you can see this. Whoever you take it from is told why.
+
+# Button for admins: tells who would earn a badge by what has happened so far.
+badges-try = Try it
+
+## Dry runs: who would earn a badge by what has happened so far
+
+# First line above the form of a badge whose conditions are new; the tiers follow.
+badges-tried-lead = Not published yet. By what has happened so far:
+
+# Button that saves the form after that, and publishes the badge. At most 24 characters.
+badges-publish = Publish
+
+# First line, of a badge as it is; the tiers follow. $badge: its icon and name.
+badges-tried-now = { $badge }: who would earn it by what has happened, and does not have it
+
+# What one tier comes to. $tier: as in "Bronze". $count: how many people. $day: when the first of them got
+# there.
+badges-tried-tier =
+    { $count ->
+        [one] { $tier }: { $count } person would earn it, since { $day }
+       *[other] { $tier }: { $count } people would earn it, the first since { $day }
+    }
+
+# The same where nobody would. $tier: as above.
+badges-tried-nobody = { $tier }: nobody would earn it yet
+
+# The same with names. $tried: as above. $people: as in "Ana, Ben and 12 others".
+badges-tried-people = { $tried }: { $people }
+
+# Stands behind that: others got there and have the tier. $count: how many.
+badges-tried-held =
+    { $count ->
+        [one] { $count } has it already
+       *[other] { $count } have it already
+    }
+
+# One entry of those who would earn it. $person: a name. $tier: as above. $day: since when.
+badges-tried-earner = { $person } · { $tier } · since { $day }
+
+# $roles: what people do, as in "Account Executive or RevOps": only they can earn the badge.
+badges-tried-roles = Only { $roles } count.
+
+# $events: types of events as admins wrote them, as in "deal.won".
+badges-tried-unknown = I know of no { $events } yet, so nobody has reached what asks for it.
+
+# There is too much history to be read while somebody waits. $day: from when on it was read.
+badges-tried-cut = Counted from { $day } on: there is more history than I can read at once.
+
+# A badge may be awarded so often only, or to one person only after some days.
+badges-tried-limited = Its limits hold: some get it only when their turn comes.
+
+# What publishing does.
+badges-tried-quietly = Once it is published, they get it quietly: a direct message each, no post in a channel.
+
 ## Badges as text
 
 # First line.
@@ -335,7 +418,13 @@ field-badge-edit-cooldown-days-label = { setting-badge-cooldown-days }
 field-badge-edit-tiers-label = { setting-badge-tiers }
 
 # Small print. The words in quotes are typed in English in every language.
-field-badge-edit-tiers-hint = A line each: “gold: its condition”. Conditions as data stay, and change by import.
+field-badge-edit-tiers-hint = A line each: “gold: its condition in words”.
+
+# What each tier asks for as data.
+field-badge-edit-conditions-label = { setting-badge-conditions }
+
+# Small print. The words in quotes are typed in English in every language.
+field-badge-edit-conditions-hint = A line each, as in “silver: 5 kudos.received value=teamwork in a month”. Whoever gets there is awarded it at once.
 
 # Switch.
 field-badge-edit-public-label = { setting-badge-public }

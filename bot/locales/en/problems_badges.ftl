@@ -79,6 +79,12 @@ problem-tiers-missing = A badge needs a tier. Write one line at least, like this
 # A stretch of time. The words behind the colon are typed in English in every language. $line: as typed.
 problem-window-wrong = I couldn't read { $line }. Write one of these: ever, 30 days, month, 4 weeks in a row
 
+# The words behind the colon are typed in English in every language. $line: as typed.
+problem-condition-wrong = I couldn't read { $line }. Write it like this: 5 kudos.received value=teamwork in a month
+
+# $name: a tier, as typed in English, that has a condition and is not in the list of tiers.
+problem-condition-without-tier = { $name } is none of the badge's tiers. Add it to them, or take this line out.
+
 ## Files
 
 # Nothing in a file is a badge.

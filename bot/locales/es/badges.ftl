@@ -45,6 +45,43 @@ badges-rarity-team = { $rarity } en cada equipo
 badges-roles = para { $roles }
 badges-unannounced = las nominaciones no se anuncian
 badges-place = Puesto { $place }, versión { $version }
+badges-held =
+    { $count ->
+        [one] la tiene { $count } persona
+       *[other] la tienen { $count } personas
+    }
+badges-held-tiers =
+    { $count ->
+        [one] la tiene { $count } persona: { $tiers }
+       *[other] la tienen { $count } personas: { $tiers }
+    }
+badges-held-tier = { $count } de { $tier }
+badges-held-nobody = Aún no la tiene nadie
+badges-holders = Quién la tiene
+badges-holder = { $person } · { $tier } · { $day }
+badges-holders-footer = Solo tú ves esto. Si retiras una, su dueño o dueña sabrá por qué.
+badges-try = Probar
+badges-tried-lead = Aún sin publicar. Por lo que ha pasado hasta ahora:
+badges-publish = Publicar
+badges-tried-now = { $badge }: quién la ganaría por lo que ha pasado y aún no la tiene
+badges-tried-tier =
+    { $count ->
+        [one] { $tier }: la ganaría { $count } persona, desde el { $day }
+       *[other] { $tier }: la ganarían { $count } personas, la primera desde el { $day }
+    }
+badges-tried-nobody = { $tier }: aún no la ganaría nadie
+badges-tried-people = { $tried }: { $people }
+badges-tried-held =
+    { $count ->
+        [one] { $count } persona ya la tiene
+       *[other] { $count } personas ya la tienen
+    }
+badges-tried-earner = { $person } · { $tier } · desde el { $day }
+badges-tried-roles = Solo cuentan { $roles }.
+badges-tried-unknown = Aún no sé nada de { $events }, así que nadie ha llegado a lo que lo pide.
+badges-tried-cut = Contado desde el { $day }: hay más historia de la que puedo leer de una vez.
+badges-tried-limited = Los límites valen: algunas personas la reciben cuando les toca.
+badges-tried-quietly = Al publicarla, la reciben sin ruido: un mensaje directo a cada persona, nada en los canales.
 badges-exported = Insignias como texto. Cambia lo que quieras y vuelve a importarlo.
 badges-too-long = { $name } es demasiado larga para un mensaje. Quien me mantiene puede usar { $command }.
 badges-trial =
@@ -111,7 +148,9 @@ field-badge-edit-rarity-label = { setting-badge-rarity }
 field-badge-edit-rarity-hint = Por ejemplo “3 per quarter per team”, “10 per year” o “1 ever”. Vacío es sin límite.
 field-badge-edit-cooldown-days-label = { setting-badge-cooldown-days }
 field-badge-edit-tiers-label = { setting-badge-tiers }
-field-badge-edit-tiers-hint = Una línea cada uno: “gold: su condición”. Las condiciones como datos se cambian al importar.
+field-badge-edit-tiers-hint = Una línea cada uno: “gold: su condición en palabras”.
+field-badge-edit-conditions-label = { setting-badge-conditions }
+field-badge-edit-conditions-hint = Una línea cada una, como “silver: 5 kudos.received value=teamwork in a month”. Quien llega la recibe al momento.
 field-badge-edit-public-label = { setting-badge-public }
 field-badge-edit-public-hint = Así otras personas pueden añadir una línea.
 form-badge-import-title = Importar insignias

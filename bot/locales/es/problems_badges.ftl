@@ -23,6 +23,8 @@ problem-tier-line-wrong = No entiendo { $line }. Empieza por bronze, silver, gol
 problem-tier-twice = { $name } aparece dos veces. Quédate con uno.
 problem-tiers-missing = Una insignia necesita un nivel. Escribe al menos una línea, así: bronze
 problem-window-wrong = No entiendo { $line }. Escribe una de estas: ever, 30 days, month, 4 weeks in a row
+problem-condition-wrong = No entiendo { $line }. Escríbelo así: 5 kudos.received value=teamwork in a month
+problem-condition-without-tier = { $name } no está entre los niveles de la insignia. Añádelo allí o quita esta línea.
 problem-file-no-badges = No he encontrado ninguna insignia aquí. Exporta una para ver cómo es.
 problem-file-too-many-badges = Caben { $limit } insignias, y aquí hay { $count }.
 problem-file-too-long = Caben { $limit } caracteres, y aquí hay { $count }.

@@ -45,6 +45,43 @@ badges-rarity-team = { $rarity } dans chaque équipe
 badges-roles = pour { $roles }
 badges-unannounced = les nominations ne sont pas annoncées
 badges-place = Place { $place }, version { $version }
+badges-held =
+    { $count ->
+        [one] { $count } personne l’a
+       *[other] { $count } personnes l’ont
+    }
+badges-held-tiers =
+    { $count ->
+        [one] { $count } personne l’a : { $tiers }
+       *[other] { $count } personnes l’ont : { $tiers }
+    }
+badges-held-tier = { $count } { $tier }
+badges-held-nobody = Personne ne l’a encore
+badges-holders = Qui l’a
+badges-holder = { $person } · { $tier } · { $day }
+badges-holders-footer = Visible par toi uniquement. Si tu en retires un, la personne saura pourquoi.
+badges-try = Essayer
+badges-tried-lead = Pas encore publié. D’après ce qui s’est passé jusqu’ici :
+badges-publish = Publier
+badges-tried-now = { $badge } : qui le gagnerait d’après le passé et ne l’a pas encore
+badges-tried-tier =
+    { $count ->
+        [one] { $tier } : { $count } personne le gagnerait, depuis le { $day }
+       *[other] { $tier } : { $count } personnes le gagneraient, la première depuis le { $day }
+    }
+badges-tried-nobody = { $tier } : personne ne le gagnerait encore
+badges-tried-people = { $tried } : { $people }
+badges-tried-held =
+    { $count ->
+        [one] { $count } personne l’a déjà
+       *[other] { $count } personnes l’ont déjà
+    }
+badges-tried-earner = { $person } · { $tier } · depuis le { $day }
+badges-tried-roles = Seuls comptent { $roles }.
+badges-tried-unknown = Je ne sais encore rien de { $events }, donc personne n’a atteint ce qui le demande.
+badges-tried-cut = Compté depuis le { $day } : il y a plus d’historique que je ne peux en lire d’un coup.
+badges-tried-limited = Les limites valent : certaines personnes ne le reçoivent qu’à leur tour.
+badges-tried-quietly = À la publication, chacun le reçoit discrètement : un message direct, rien dans les canaux.
 badges-exported = Les badges sous forme de texte. Change ce que tu veux, puis importe-le de nouveau.
 badges-too-long = { $name } est trop long pour un message. La personne qui m’exploite peut utiliser { $command }.
 badges-trial =
@@ -111,7 +148,9 @@ field-badge-edit-rarity-label = { setting-badge-rarity }
 field-badge-edit-rarity-hint = Par exemple « 3 per quarter per team », « 10 per year » ou « 1 ever ». Vide : sans limite.
 field-badge-edit-cooldown-days-label = { setting-badge-cooldown-days }
 field-badge-edit-tiers-label = { setting-badge-tiers }
-field-badge-edit-tiers-hint = Une ligne chacun : « gold : sa condition ». Les conditions en données changent par import.
+field-badge-edit-tiers-hint = Une ligne chacun : « gold : sa condition en mots ».
+field-badge-edit-conditions-label = { setting-badge-conditions }
+field-badge-edit-conditions-hint = Une ligne chacune, comme « silver: 5 kudos.received value=teamwork in a month ». Qui y arrive le reçoit aussitôt.
 field-badge-edit-public-label = { setting-badge-public }
 field-badge-edit-public-hint = Chacun peut alors y ajouter une ligne.
 form-badge-import-title = Importer des badges

@@ -23,6 +23,8 @@ problem-tier-line-wrong = Je n’arrive pas à lire { $line }. Commence par bron
 problem-tier-twice = { $name } y figure deux fois. Garde l’un des deux.
 problem-tiers-missing = Un badge a besoin d’un niveau. Écris au moins une ligne, comme ceci : bronze
 problem-window-wrong = Je n’arrive pas à lire { $line }. Écris l’un de ceux-ci : ever, 30 days, month, 4 weeks in a row
+problem-condition-wrong = Je n’arrive pas à lire { $line }. Écris-le comme ceci : 5 kudos.received value=teamwork in a month
+problem-condition-without-tier = { $name } n’est pas un niveau du badge. Ajoute-le aux niveaux, ou retire cette ligne.
 problem-file-no-badges = Je n’y ai trouvé aucun badge. Exportes-en un pour voir à quoi il ressemble.
 problem-file-too-many-badges = Il y a de la place pour { $limit } badges, et en voici { $count }.
 problem-file-too-long = Il y a de la place pour { $limit } caractères, et en voici { $count }.

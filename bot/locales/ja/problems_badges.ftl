@@ -23,6 +23,8 @@ problem-tier-line-wrong = { $line }を読み取れませんでした。bronze、
 problem-tier-twice = { $name }が二つあります。どちらか一つにしてください。
 problem-tiers-missing = バッジにはランクが必要です。少なくとも1行書いてください：bronze
 problem-window-wrong = { $line }を読み取れませんでした。次のどれかを書いてください：ever、30 days、month、4 weeks in a row
+problem-condition-wrong = { $line }を読み取れませんでした。このように書いてください：5 kudos.received value=teamwork in a month
+problem-condition-without-tier = { $name }はこのバッジのランクにありません。ランクに加えるか、この行を消してください。
 problem-file-no-badges = バッジが見つかりませんでした。一つ書き出すと、形がわかります。
 problem-file-too-many-badges = バッジは{ $limit }個までです（今は{ $count }個）。
 problem-file-too-long = { $limit }文字までです（今は{ $count }文字）。

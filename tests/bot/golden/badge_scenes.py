@@ -1,5 +1,7 @@
 """Badges, for `scenes`: the list, one by itself, as text, imported, and the forms for them."""
 
+from dataclasses import replace
+from datetime import UTC, datetime
 from uuid import UUID
 
 from bot.cards import Form
@@ -20,13 +22,21 @@ from domain.badges import (
 from domain.clock import Period
 from domain.errors import Problem
 from domain.messages import (
+    AwardFacts,
+    BadgeEarner,
     BadgeFacts,
+    BadgeHolders,
+    BadgeName,
     BadgesExported,
     BadgeShown,
     BadgesImported,
     BadgesPage,
+    BadgeTried,
+    DryRun,
     ImportedBadge,
     Message,
+    TierTried,
+    Who,
 )
 from domain.people import PersonRef
 
@@ -64,10 +74,64 @@ ITSELF = Badge(
 DOCUMENT = 'slug: "deal-closer"\nname: "Deal Closer"\nicon: "🤝"\ntiers: [{"tier": "bronze"}]'
 
 
+STARTED = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
+
+
+def dry_run(hostile: str = "") -> DryRun:
+    """A dry run of a badge with three tiers, or with everything there can be in one."""
+    few = (Who("Ana Duarte"), Who("Ben Okafor"), Who("Cleo Martin"))
+    later = datetime(2026, 4, 20, 12, 0, tzinfo=UTC)
+    if not hostile:
+        tiers = (
+            TierTried(Tier.BRONZE, 3, 8, STARTED, few),
+            TierTried(Tier.SILVER, 1, 0, later, few[:1]),
+            TierTried(Tier.GOLD, 0),
+        )
+        return DryRun(tiers, zone="Europe/Lisbon")
+    many = tuple(Who(f"{hostile} {n}") for n in range(10))
+    tiers = tuple(TierTried(tier, 12_345, 678, STARTED, many) for tier in Tier)
+    return DryRun(tiers, later, (hostile, "deal.won"), (hostile, "RevOps"), is_limited=True)
+
+
+def trials(hostile: str) -> dict[str, Message]:
+    """Who would earn a badge, and who has it."""
+    held = ((Tier.BRONZE, 8), (Tier.SILVER, 4))
+    sharer = BadgeFacts(UUID(int=2), "knowledge-sharer", SHARER, 2, holders=held)
+    bare = BadgeFacts(UUID(int=1), "deal-closer", CLOSER)
+    worst = replace(CLOSER, name=hostile, icon=hostile)
+    hostile_one = BadgeFacts(UUID(int=4), "x_y*", worst, 4, holders=held)
+    people = ("Ana Duarte", "Ben Okafor", "Cleo Martin", "Ana Duarte")
+    tiers = (Tier.BRONZE, Tier.BRONZE, Tier.BRONZE, Tier.SILVER)
+    earners = tuple(
+        BadgeEarner(Who(name), tier, STARTED) for name, tier in zip(people, tiers, strict=True)
+    )
+    name = BadgeName("knowledge-sharer", "Knowledge Sharer", "📚")
+    awards = tuple(
+        AwardFacts(UUID(int=n), name, tier, Who(who, f"U{n}"), STARTED)
+        for n, (who, tier) in enumerate(zip(people, tiers, strict=True))
+    )
+    bad = tuple(AwardFacts(UUID(int=n), name, Tier.GOLD, Who(hostile), STARTED) for n in range(8))
+    return {
+        "badge_tried": BadgeTried(sharer, dry_run(), earners),
+        "badge_tried_nobody": BadgeTried(bare, DryRun((TierTried(Tier.BRONZE, 0),)), ()),
+        "badge_tried_hostile": BadgeTried(
+            hostile_one,
+            dry_run(hostile),
+            tuple(BadgeEarner(Who(hostile), Tier.GOLD, STARTED) for _ in range(10)),
+            2,
+            3,
+        ),
+        "badge_holders": BadgeHolders(sharer, awards),
+        "badge_holders_nobody": BadgeHolders(bare, ()),
+        "badge_holders_hostile": BadgeHolders(hostile_one, bad, 2, 3),
+    }
+
+
 def messages(hostile: str) -> dict[str, Message]:
     """Every card about badges."""
     closer = BadgeFacts(UUID(int=1), "deal-closer", CLOSER, 1, 3)
-    sharer = BadgeFacts(UUID(int=2), "knowledge-sharer", SHARER, 2)
+    held = ((Tier.BRONZE, 8), (Tier.SILVER, 4))
+    sharer = BadgeFacts(UUID(int=2), "knowledge-sharer", SHARER, 2, holders=held)
     itself = BadgeFacts(UUID(int=3), "helper", ITSELF, 3, is_archived=True)
     worst = Badge(
         hostile,
@@ -87,7 +151,9 @@ def messages(hostile: str) -> dict[str, Message]:
         ImportedBadge("Knowledge Sharer", "changed", changed),
         ImportedBadge("Helper", "added"),
     )
+    tried = (ImportedBadge("Helper", "added", run=dry_run()),)
     return {
+        **trials(hostile),
         "badges_page": BadgesPage((closer, sharer), 1, 2),
         "badges_page_admin": BadgesPage((closer, sharer, itself), 2, 3, is_admin=True),
         "badges_page_hostile": BadgesPage((hostile_one,) * 6, 1, 1, is_admin=True),
@@ -100,6 +166,10 @@ def messages(hostile: str) -> dict[str, Message]:
         "badges_exported": BadgesExported((("Deal Closer", DOCUMENT), ("Helper", "")), 1, 2),
         "badges_imported": BadgesImported(did, is_trial=False),
         "badges_trial": BadgesImported(did[:1], is_trial=True, document=DOCUMENT),
+        "badges_trial_tried": BadgesImported(tried, is_trial=True),
+        "badges_trial_tried_hostile": BadgesImported(
+            (ImportedBadge(hostile, "added", run=dry_run(hostile)),) * 10, is_trial=True
+        ),
         "badges_trial_many": BadgesImported(did * 5, is_trial=True, is_reordered=True),
     }
 
@@ -131,17 +201,20 @@ def forms(ana: PersonRef) -> dict[str, Form]:
         "rarity": "3 per quarter per team",
         "cooldown_days": "x",
         "tiers": "bronze: one session\nsilver: five sessions",
+        "conditions": "silver: 5 kudos.received value=learning in a quarter",
         "public": True,
     }
     wrong = Problem("number_wrong", "cooldown_days", {"least": 0, "most": 3650})
     unread = Problem("window_wrong", "document", {"line": "soon", "at": "x: tiers.1"})
     return {
         "badge_form": _form("badge edit", filled, wrong),
+        "badge_form_tried": _form("badge edit", filled, trial=dry_run()),
+        "badge_form_tried_hostile": _form("badge edit", {}, trial=dry_run("*Ana_* <!here> & שלום")),
         "badge_form_new": _form("badge edit", {"public": True, "review": "manager"}),
         "badge_import_form": _form("badge import", {"document": DOCUMENT, "trial": True}, unread),
     }
 
 
-def _form(name: str, values: Values, *problems: Problem) -> Form:
-    request = FormRequest(COMMANDS[name], values, FormState("n"), problems=problems)
+def _form(name: str, values: Values, *problems: Problem, trial: DryRun | None = None) -> Form:
+    request = FormRequest(COMMANDS[name], values, FormState("n"), problems=problems, trial=trial)
     return form_for(request, "en", "c2VhbGVk")

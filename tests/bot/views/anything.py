@@ -1,7 +1,7 @@
 """Messages with anything in them: what people, platforms and attackers could put there."""
 
 from datetime import UTC, date, datetime, time
-from typing import get_args
+from typing import get_args, get_type_hints
 
 from hypothesis import strategies as st
 
@@ -33,12 +33,15 @@ from domain.messages import (
     AwardReceived,
     AwardRevoked,
     AwardTold,
+    BadgeEarner,
     BadgeFacts,
+    BadgeHolders,
     BadgeName,
     BadgesExported,
     BadgeShown,
     BadgesImported,
     BadgesPage,
+    BadgeTried,
     Balance,
     BoardGain,
     BoardLine,
@@ -50,6 +53,7 @@ from domain.messages import (
     CohortsPage,
     CompanyValue,
     Direction,
+    DryRun,
     Endorsed,
     FormOffered,
     HeldBadge,
@@ -90,6 +94,7 @@ from domain.messages import (
     SettingsPage,
     SettingsSaved,
     Source,
+    TierTried,
     Unposted,
     ValueName,
     ValuesPage,
@@ -264,10 +269,29 @@ BADGES = st.builds(
     PAGES,
     PAGES,
     st.booleans(),
+    _up_to(4, st.tuples(st.sampled_from(Tier), COUNTS)),
 )
-IMPORTED = st.builds(ImportedBadge, ANYTHING, st.sampled_from(["added", "changed", "same"]), TEXTS)
 BADGE_NAMES = st.builds(BadgeName, ANYTHING, ANYTHING, ANYTHING)
 TIERS = st.sampled_from(Tier)
+RUNS = st.builds(
+    DryRun,
+    _up_to(
+        5,
+        st.builds(TierTried, TIERS, COUNTS, COUNTS, st.none() | MOMENTS, _up_to(12, PEOPLE)),
+    ),
+    st.none() | MOMENTS,
+    TEXTS,
+    TEXTS,
+    st.booleans(),
+    ANYTHING,
+)
+IMPORTED = st.builds(
+    ImportedBadge,
+    ANYTHING,
+    st.sampled_from(["added", "changed", "same"]),
+    TEXTS,
+    st.none() | RUNS,
+)
 HELD = st.builds(HeldBadge, BADGE_NAMES, TIERS, MOMENTS)
 ATTRIBUTES = st.tuples(st.sampled_from(["value", "badge", "tier"]) | ANYTHING, ANYTHING)
 CRITERIA = st.builds(
@@ -423,6 +447,23 @@ MESSAGES = {
     ),
     BadgesPage: st.builds(BadgesPage, _up_to(12, BADGES), PAGES, PAGES, st.booleans()),
     BadgeShown: st.builds(BadgeShown, BADGES, st.booleans()),
+    BadgeTried: st.builds(
+        BadgeTried,
+        BADGES,
+        RUNS,
+        _up_to(12, st.builds(BadgeEarner, PEOPLE, TIERS, MOMENTS)),
+        PAGES,
+        PAGES,
+    ),
+    BadgeHolders: st.builds(
+        BadgeHolders,
+        BADGES,
+        _up_to(
+            12, st.builds(AwardFacts, st.uuids(), BADGE_NAMES, TIERS, PEOPLE, MOMENTS, ANYTHING)
+        ),
+        PAGES,
+        PAGES,
+    ),
     BadgesExported: st.builds(
         BadgesExported, _up_to(3, st.tuples(ANYTHING, ANYTHING)), PAGES, PAGES
     ),
@@ -459,7 +500,7 @@ MESSAGES = {
     NominationNoted: st.builds(
         NominationNoted,
         NOMINATIONS,
-        st.sampled_from(["asked", "answered", "withdrawn", "endorsed"]),
+        st.sampled_from(get_args(get_type_hints(NominationNoted)["did"])),
     ),
     AwardAnnounced: st.builds(AwardAnnounced, AWARDS),
     AwardReceived: st.builds(AwardReceived, AWARDS),

@@ -97,6 +97,19 @@ BADGE_SENTENCES = [
         "A badge needs a tier. Write one line at least, like this: bronze",
     ),
     (
+        "condition_wrong",
+        LINE,
+        (
+            "I couldn't read **boss**. Write it like this: 5 kudos.received value=teamwork in a "
+            "month"
+        ),
+    ),
+    (
+        "condition_without_tier",
+        {"name": "gold"},
+        "**gold** is none of the badge's tiers. Add it to them, or take this line out.",
+    ),
+    (
         "window_wrong",
         LINE,
         "I couldn't read **boss**. Write one of these: ever, 30 days, month, 4 weeks in a row",

@@ -1,0 +1,199 @@
+"""Dry runs: who would earn badges by what has happened so far, before anybody does."""
+
+import asyncio
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import islice
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from domain.badges import Badge, Tier
+from domain.chat_events import BADGE_AWARDED, EVENTS, awarded
+from domain.criteria import Criterion, Event, Matcher, problems_of, reached
+from domain.messages import BadgeEarner, DryRun, TierTried, Who
+from storage.queries import holders
+from storage.queries.chat_events import history
+from storage.queries.holders import Able
+from storage.session import Transaction
+
+# A turn has two seconds: reading and counting so many takes about half of one on a small machine.
+MOST_EVENTS = 20_000
+# So many people are named in a dry run.
+MOST_NAMED = 10
+
+# A tier that is tried: its badge's slug, and which one it is.
+_Rule = tuple[str, Tier]
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """A badge whose conditions are tried; `id` is None where it is new, and nobody has it."""
+
+    slug: str
+    badge: Badge
+    id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of it. `reached` are those who would earn a tier, the earliest first, and `held`
+    counts those who have reached it and have it.
+    """
+
+    badge: Badge
+    reached: Mapping[Tier, Sequence[tuple[str, datetime]]]
+    held: Mapping[Tier, int]
+    counted_from: datetime | None
+    unknown: tuple[str, ...]
+    zone: str
+
+    def run(self) -> DryRun:
+        """As messages tell it."""
+        badge = self.badge
+        has_cooldown = badge.cooldown_days > 0 and len(self.reached) > 1
+        return DryRun(
+            tuple(self._tier(tier) for tier in self.reached),
+            self.counted_from,
+            self.unknown,
+            badge.roles,
+            badge.rarity is not None or has_cooldown,
+            self.zone,
+        )
+
+    @property
+    def count(self) -> int:
+        """How many there are who would earn it, in each tier that they would."""
+        return sum(len(who) for who in self.reached.values())
+
+    def earners(self, offset: int, limit: int) -> tuple[BadgeEarner, ...]:
+        """Some of them, by tier."""
+        listed = (
+            BadgeEarner(Who(name), tier, at)
+            for tier, who in self.reached.items()
+            for name, at in who
+        )
+        return tuple(islice(listed, offset, offset + limit))
+
+    def _tier(self, tier: Tier) -> TierTried:
+        who = self.reached[tier]
+        named = tuple(Who(name) for name, _ in who[:MOST_NAMED])
+        return TierTried(tier, len(who), self.held[tier], who[0][1] if who else None, named)
+
+
+def has_new_conditions(before: Badge | None, after: Badge) -> bool:
+    """Whether any tier asks for something as data that it did not ask for before."""
+    had = {one.tier: one.criterion for one in before.tiers} if before else {}
+    return any(one.criterion not in (None, had.get(one.tier)) for one in after.tiers)
+
+
+def digest_of(badge: Badge) -> str:
+    """What names all that a dry run of a badge depends on: other conditions have another."""
+    roles = sorted(role.casefold() for role in badge.roles)
+    asked = [(one.tier, one.criterion) for one in badge.tiers if one.criterion]
+    return hashlib.blake2s(repr((asked, roles)).encode(), digest_size=10).hexdigest()
+
+
+async def dry_run(
+    tx: Transaction,
+    organization_id: UUID,
+    zone: ZoneInfo,
+    badges: Sequence[Tried],
+    *,
+    newest: int | None = MOST_EVENTS,
+) -> list[Outcome]:
+    """Tries the conditions of all tiers of these badges at once, over the `newest` events; None is
+    all of them. What a tier asks of others that are tried counts as if these had been awarded.
+
+    `zone` is the organisation's.
+    """
+    rules = {
+        (one.slug, tier): criterion for one in badges for tier, criterion in _conditions(one.badge)
+    }
+    matcher: Matcher[_Rule] = Matcher(rules, zone)
+    events, counted_from = await _events(tx, organization_id, matcher, newest)
+    people = await holders.able(tx.raw, organization_id, {event.person for event in events})
+    fits = _fitting(badges, people)
+    have = await _held(tx, badges)
+
+    def follows(rule: _Rule, by: Event) -> Event | None:
+        if BADGE_AWARDED not in matcher.event_types or by.person in have[rule]:
+            return None
+        slug, tier = rule
+        id_ = f"tried:{slug}:{tier}"
+        return awarded(id_, by.person, slug, tier, by.at) if fits(rule, by.person) else None
+
+    # Others go on meanwhile.
+    found = await asyncio.to_thread(reached, matcher, events, follows)
+
+    def outcome(one: Tried) -> Outcome:
+        rules = [(one.slug, tier) for tier, _ in _conditions(one.badge)]
+        would = {
+            rule[1]: [
+                (people[person].name, at)
+                for person, at in found[rule].items()
+                if fits(rule, person) and person not in have[rule]
+            ]
+            for rule in rules
+        }
+        held = {rule[1]: len(have[rule] & found[rule].keys()) for rule in rules}
+        return Outcome(one.badge, would, held, counted_from, _unknown(one.badge), zone.key)
+
+    return [outcome(one) for one in badges]
+
+
+def _conditions(badge: Badge) -> Iterator[tuple[Tier, Criterion]]:
+    """Those of its tiers, lowest first. What an older or newer Laurel allowed may be wrong here,
+    and is not counted.
+    """
+    for one in sorted(badge.tiers, key=lambda one: one.tier.rank):
+        if one.criterion is not None and not problems_of(one.criterion):
+            yield one.tier, one.criterion
+
+
+def _unknown(badge: Badge) -> tuple[str, ...]:
+    """The types of events that a badge asks for and of which nothing is known."""
+    asked = {event for _, criterion in _conditions(badge) for event in _events_of(criterion)}
+    return tuple(sorted(asked - set(EVENTS)))
+
+
+def _events_of(criterion: Criterion) -> Iterator[str]:
+    """The types of events that a criterion asks for."""
+    if criterion.event:
+        yield criterion.event
+    for part in criterion.parts:
+        yield from _events_of(part)
+
+
+async def _events(
+    tx: Transaction, organization_id: UUID, matcher: Matcher[_Rule], newest: int | None
+) -> tuple[list[Event], datetime | None]:
+    """What has happened, oldest first, and from when on where that is not all."""
+    types = matcher.event_types
+    if newest is None:
+        return await history(tx.raw, organization_id, types), None
+    events = await history(tx.raw, organization_id, types, newest=newest + 1)
+    if len(events) <= newest:
+        return events, None
+    return events[1:], events[1].at
+
+
+async def _held(tx: Transaction, badges: Iterable[Tried]) -> dict[_Rule, frozenset[str]]:
+    """Who has which tier of these badges."""
+    slugs = {one.id: one.slug for one in badges if one.id}
+    found = await holders.held(tx.raw, list(slugs)) if slugs else {}
+    have = {(slugs[badge_id], tier): who for (badge_id, tier), who in found.items()}
+    nobody: frozenset[str] = frozenset()
+    return {(one.slug, tier): have.get((one.slug, tier), nobody) for one in badges for tier in Tier}
+
+
+def _fitting(badges: Iterable[Tried], people: Mapping[str, Able]) -> Callable[[_Rule, str], bool]:
+    """Whether somebody could be awarded a tier: they are here, and of a role that it is for."""
+    roles = {one.slug: {role.casefold() for role in one.badge.roles} for one in badges}
+
+    def fits(rule: _Rule, person: str) -> bool:
+        one, wanted = people.get(person), roles[rule[0]]
+        return one is not None and (not wanted or one.role.casefold() in wanted)
+
+    return fits
