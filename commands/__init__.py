@@ -1,5 +1,6 @@
 """The registry of commands: one module a command, one line here."""
 
+from commands.audit_badges import AUDIT_BADGES
 from commands.awards import REVOKE
 from commands.badges import BADGES
 from commands.balance import BALANCE
@@ -51,6 +52,7 @@ COMMANDS: dict[str, Command] = {
         PROFILE,
         PREFERENCES,
         *SETTINGS,
+        AUDIT_BADGES,
         help_command(for_people),
         ROUND_UP,
         SECONDS_DIGEST,

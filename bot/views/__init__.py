@@ -19,6 +19,7 @@ from bot.views import (
     cohorts,
     credentials,
     forms,
+    governance,
     help,  # noqa: A004 - a feature's own name
     history,
     home,
@@ -39,11 +40,15 @@ from bot.views.reader import Reader
 from commands.base import FormRequest
 from domain.errors import Problem
 from domain.messages import (
+    AuditHaste,
     AuditLog,
+    AuditMonths,
+    AuditRings,
     AwardAnnounced,
     AwardReceived,
     AwardRevoked,
     AwardTold,
+    BadgeAudit,
     BadgeHolders,
     BadgesExported,
     BadgeShown,
@@ -108,6 +113,10 @@ VIEWS: Mapping[type[Message], Callable[[Any, Reader], Card]] = {
     SettingsPage: settings.page,
     SettingsSaved: settings.saved,
     AuditLog: audit.log,
+    BadgeAudit: governance.audit,
+    AuditMonths: governance.by_month,
+    AuditRings: governance.rings,
+    AuditHaste: governance.haste,
     ValuesPage: values.page,
     CohortsPage: cohorts.page,
     RoundUp: round_up.round_up,

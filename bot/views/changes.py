@@ -39,12 +39,19 @@ _SWITCHES = frozenset(
         "badge.public",
     }
 )
+# What an admin looked at, where that is noted as a change would be.
+_LOOKS: Mapping[str, str] = {
+    "audit.badges": "audit-looked-badges",
+    "audit.names": "audit-looked-names",
+}
 _OFF = frozenset({"", "0", "no", "off", "false"})
 
 
 def change_line(change: Change, reader: Reader) -> Spans:
     """One change in a line: "Teamwork, Description: nothing → “we help”"."""
     texts = reader.texts
+    if change.key in _LOOKS:
+        return texts.rich(_LOOKS[change.key])
     name = Text(name_of(change.key, reader), strong=True)
     before, after = (words_of(change.key, one, reader) for one in (change.before, change.after))
     if not clean_name(change.subject):
@@ -112,5 +119,12 @@ _NUMBERS: Mapping[str, Callable[[int, Reader], str]] = {
     "reminder_days": _days,
     "escalation_days": _days,
     "expiry_days": _days,
+    **dict.fromkeys(
+        (
+            *("audit_per_100", "audit_top_share", "audit_ring_share", "audit_min_nominations"),
+            *("audit_seconds", "audit_approved_share", "audit_min_decisions"),
+        ),
+        lambda n, _: str(n),
+    ),
     "second_points": lambda n, reader: reader.texts.text("setting-points", count=n),
 }

@@ -25,6 +25,8 @@ from domain.text import clean_name, isolate
 
 # Parts of the settings that are pages of their own rather than forms.
 _PAGES = ("values", "cohorts", "log")
+# Parts with a form, and beside it a command that shows what they do.
+_SEEN = {"governance": "laurel audit"}
 
 
 def page(message: SettingsPage, reader: Reader) -> Card:
@@ -37,6 +39,7 @@ def page(message: SettingsPage, reader: Reader) -> Card:
         "posts": _posts(message, reader),
         "nominations": _nominations(message, reader),
         "privacy": _privacy(settings, reader),
+        "governance": _governance(settings, reader),
         "admins": (_admins(message, reader),),
         **{name: (texts.rich(f"settings-{name}-count", count=n),) for name, n in counts.items()},
         "log": (texts.rich("settings-log-state"),),
@@ -102,14 +105,18 @@ def _entry(name: str, state: tuple[Spans, ...], reader: Reader) -> Item:
         if name in _PAGES
         else opens(texts.text("settings-change"), command, {})
     )
+    seen = Button(texts.text("settings-open"), _SEEN[name], {}) if name in _SEEN else None
     return Item(
-        texts.rich("settings-entry", section=section, state=dotted(state)), buttons=(button,)
+        texts.rich("settings-entry", section=section, state=dotted(state)),
+        buttons=(seen, button) if seen else (button,),
     )
 
 
 def _back_to(section: str, reader: Reader) -> tuple[Button, ...]:
     if section == "badges":
         return (Button(reader.texts.text("badges-all"), "laurel badges", {}),)
+    if section in _SEEN:
+        return (Button(reader.texts.text(f"settings-{section}"), _SEEN[section], {}),)
     if section not in _PAGES:
         return ()
     return (Button(reader.texts.text(f"settings-{section}"), f"settings {section}", {}),)
@@ -187,6 +194,10 @@ def _privacy(settings: Settings, reader: Reader) -> tuple[Spans, ...]:
         texts.rich("settings-private-counts") if settings.private_counts else (),
     ]
     return tuple(one for one in said if one)
+
+
+def _governance(settings: Settings, reader: Reader) -> tuple[Spans, ...]:
+    return (reader.texts.rich("settings-governance-state", awards=settings.audit_per_100),)
 
 
 def _admins(message: SettingsPage, reader: Reader) -> Spans:

@@ -5,6 +5,7 @@ from commands.settings.allowance import ALLOWANCE
 from commands.settings.cohorts import COHORTS
 from commands.settings.cohorts import DELETE as COHORT_DELETE
 from commands.settings.cohorts import EDIT as COHORT_EDIT
+from commands.settings.governance import GOVERNANCE
 from commands.settings.log import LOG
 from commands.settings.nominations import NOMINATIONS
 from commands.settings.page import PAGE
@@ -16,7 +17,7 @@ from commands.settings.values import EDIT as VALUE_EDIT
 from commands.settings.values import VALUES
 
 # Those with a form for some of the fields of `Settings`; together they ask for each of them once.
-SECTIONS = (RECOGNITION, ALLOWANCE, POSTS, NOMINATIONS, PRIVACY)
+SECTIONS = (RECOGNITION, ALLOWANCE, POSTS, NOMINATIONS, PRIVACY, GOVERNANCE)
 
 SETTINGS = (
     PAGE,

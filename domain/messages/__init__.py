@@ -30,6 +30,16 @@ from domain.messages.badges import (
 )
 from domain.messages.boards import BoardGain, BoardLine, BoardNames, Leaderboard, RoundUp
 from domain.messages.general import FormOffered, Help, Refused, Welcome
+from domain.messages.governance import (
+    AuditHaste,
+    AuditMonths,
+    AuditRings,
+    AuditSpan,
+    BadgeAudit,
+    BadgeUse,
+    HastyApprover,
+    RingMember,
+)
 from domain.messages.kudos import (
     AllowanceLeft,
     Coaching,
@@ -127,6 +137,10 @@ Message = (
     | AwardTold
     | CredentialOffered
     | AwardRevoked
+    | BadgeAudit
+    | AuditMonths
+    | AuditRings
+    | AuditHaste
     | Help
     | Welcome
     | Refused
@@ -136,12 +150,17 @@ Message = (
 __all__ = [
     "AllowanceLeft",
     "AuditEntry",
+    "AuditHaste",
     "AuditLog",
+    "AuditMonths",
+    "AuditRings",
+    "AuditSpan",
     "AwardAnnounced",
     "AwardFacts",
     "AwardReceived",
     "AwardRevoked",
     "AwardTold",
+    "BadgeAudit",
     "BadgeChange",
     "BadgeEarner",
     "BadgeFacts",
@@ -149,6 +168,7 @@ __all__ = [
     "BadgeName",
     "BadgeShown",
     "BadgeTried",
+    "BadgeUse",
     "BadgesExported",
     "BadgesImported",
     "BadgesPage",
@@ -167,6 +187,7 @@ __all__ = [
     "DryRun",
     "Endorsed",
     "FormOffered",
+    "HastyApprover",
     "HeldBadge",
     "Help",
     "History",
@@ -198,6 +219,7 @@ __all__ = [
     "Profile",
     "Refused",
     "ReviewCause",
+    "RingMember",
     "RoundUp",
     "SecondNoted",
     "SecondTakenBack",
