@@ -15,6 +15,8 @@ import pytest
 from aiohttp import web
 
 from bot import doctor
+from bot.badges.artwork import Artwork
+from bot.badges.pages import PicturePages
 from bot.health import Health
 from bot.settings import Settings
 from storage import migrate
@@ -273,6 +275,7 @@ async def test_a_taken_port_is_named(
 async def healthy_port(database: Database) -> AsyncIterator[int]:
     app = web.Application()
     Health(database).add_routes(app)
+    PicturePages(Artwork()).add_routes(app)
     runner = web.AppRunner(app)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
@@ -284,6 +287,35 @@ async def test_a_port_that_laurel_itself_has_is_fine(examine: Examine, healthy_p
     report = await examine(PORT=str(healthy_port))
     assert fixes(report) == []
     assert f"ok  port: Laurel runs at 127.0.0.1 port {healthy_port}" in report[1]
+
+
+async def test_badges_outside_of_chat_are_told_of(examine: Examine, slack: FakeSlack) -> None:
+    given = {**CREDENTIALS, "SLACK_API_URL": slack.url}
+    without = await examine(**given)
+    assert fixes(without) == []
+    assert any("no credentials; LAUREL_PUBLIC_URL names one" in line for line in without[1])
+    given["LAUREL_PUBLIC_URL"] = "https://laurel.example"
+    [address, secret] = [
+        line for line in (await examine(**given))[1] if re.match("ok  (public|secret)", line)
+    ]
+    assert address.endswith("are at https://laurel.example/badges/")
+    assert "LAUREL_SECRET keeps them" in secret
+    kept = await examine(**given, LAUREL_SECRET="k" * 32)
+    assert not any("LAUREL_SECRET" in line for line in kept[1])
+
+
+async def test_a_public_address_is_tried_where_laurel_runs(
+    examine: Examine, slack: FakeSlack, healthy_port: int
+) -> None:
+    given = {**CREDENTIALS, "SLACK_API_URL": slack.url, "PORT": str(healthy_port)}
+    here = f"http://127.0.0.1:{healthy_port}"
+    assert fixes(await examine(**given, LAUREL_PUBLIC_URL=here)) == []
+    [line] = fixes(await examine(**given, LAUREL_PUBLIC_URL=f"{here}/elsewhere"))
+    assert line.startswith(f"public address: {here}/elsewhere does not lead here")
+    assert "it answers 404" in line
+    nobody = f"http://127.0.0.1:{free_port()}"
+    [line] = fixes(await examine(**given, LAUREL_PUBLIC_URL=nobody))
+    assert "correct LAUREL_PUBLIC_URL" in line
 
 
 async def test_an_address_of_another_machine_is_refused(examine: Examine, slack: FakeSlack) -> None:

@@ -76,6 +76,31 @@ def test_what_is_served_follows_from_what_is_set(loaded, environment, served):
     assert " ".join(name for name, is_open in doors.items() if is_open) == served
 
 
+def test_the_public_address_is_kept_without_its_last_slash(loaded):
+    assert loaded({}).public_url is None
+    assert loaded({"LAUREL_PUBLIC_URL": " "}).public_url is None
+    address = "https://laurel.example/team"
+    assert loaded({"LAUREL_PUBLIC_URL": address + "/"}).public_url == address
+
+
+@pytest.mark.parametrize(
+    ("environment", "secret"),
+    [
+        ({}, "local"),
+        (PLAYGROUND, "local"),
+        (SLACK, "s3cret-signing"),
+        (SOCKET, "xapp-1"),
+        (TEAMS, "s3cret-password"),
+        (SLACK | SOCKET | TEAMS, "s3cret-signing"),
+        (SLACK | {"LAUREL_SECRET": "s3cret" * 6}, "s3cret" * 6),
+    ],
+)
+def test_a_secret_of_our_own_comes_before_those_of_platforms(loaded, environment, secret):
+    settings = loaded(environment)
+    assert settings.stable_secret == secret
+    assert "s3cret" not in repr(settings)
+
+
 # --- what stops the start ----------------------------------------------------------------------
 
 
@@ -128,6 +153,14 @@ STOPPED = [
     ({"HOST": "localhost.example.com"}, SANDBOX_OUTSIDE),
     ({"DATABASE_URL": "mysql://db/laurel"}, "DATABASE_URL must start with postgresql://"),
     ({"DATABASE_URL": "laurel.sqlite3"}, "DATABASE_URL must start with postgresql://"),
+    (
+        {"LAUREL_PUBLIC_URL": "http://laurel.example"},
+        "LAUREL_PUBLIC_URL: the public address must be https: credentials are checked by its means",
+    ),
+    (
+        {"LAUREL_SECRET": "too short"},
+        "LAUREL_SECRET: it needs 32 characters or more: openssl rand -hex 32",
+    ),
     # Everything at once.
     (
         {"SLACK_APP_TOKEN": "xapp-1", "MicrosoftAppId": "an-app-id"},

@@ -1,5 +1,5 @@
 credential-get = Nachweis holen
-credential-lead = 📜 Dein Nachweis für { $badge }
+credential-lead = 📜 Das ist dein Nachweis für { $badge }
 credential-about = Er belegt diese Auszeichnung mit einer Signatur: für dein Profil, dein Wallet oder alle, die danach fragen.
 credential-check = Jeder Prüfdienst für Open Badges 3.0 kann ihn anhand { $keys } prüfen und lehnt ihn ab, sobald die Auszeichnung zurückgenommen ist.
 credential-keys = unserer öffentlichen Schlüssel

@@ -1,11 +1,11 @@
 credential-get = Obtenir l’attestation
 credential-lead = 📜 Ton attestation pour { $badge }
-credential-about = C’est la preuve signée de ce badge : ajoute-la à ton profil ou à ton portefeuille, ou envoie-la à qui te la demande.
+credential-about = C’est la preuve signée de ce badge : ajoute-la à ton profil ou à ton portefeuille, ou envoie-la à qui te la demande.
 credential-check = Tout vérificateur Open Badges 3.0 peut la contrôler avec { $keys }, et la refuse une fois le badge retiré.
 credential-keys = nos clés publiques
 credential-picture = Télécharger le badge
 credential-token = Télécharger en JWT
-credential-footer = Visible par toi uniquement. Les liens sont pour toi : transmets les fichiers.
-credential-no-address = Personne ne peut encore contrôler une attestation ici : Laurel n’a pas d’adresse publique. Demande à un admin d’en configurer une.
+credential-footer = Visible par toi uniquement. Les liens sont pour toi : transmets les fichiers.
+credential-no-address = Personne ne peut encore contrôler une attestation ici : Laurel n’a pas d’adresse publique. Demande à un admin d’en configurer une.
 problem-credential-not-yours = Seule la personne qui a le badge reçoit son attestation.
 problem-credential-revoked = Ce badge a été retiré, et son attestation ne compte plus. Tu peux le gagner à nouveau.

@@ -52,6 +52,7 @@ from domain.messages import (
     CohortFacts,
     CohortsPage,
     CompanyValue,
+    CredentialOffered,
     Direction,
     DryRun,
     Endorsed,
@@ -505,6 +506,7 @@ MESSAGES = {
     AwardAnnounced: st.builds(AwardAnnounced, AWARDS),
     AwardReceived: st.builds(AwardReceived, AWARDS),
     AwardTold: st.builds(AwardTold, AWARDS, st.sampled_from(["nominator", "manager"])),
+    CredentialOffered: st.builds(CredentialOffered, AWARDS, st.uuids()),
     AwardRevoked: st.builds(
         AwardRevoked, AWARDS, st.sampled_from(["holder", "revoker", "others"]), ANYTHING
     ),

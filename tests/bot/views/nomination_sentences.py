@@ -224,4 +224,10 @@ NOMINATION_SENTENCES = [
     ("endorse_self", {}, "This one is about you: let others speak."),
     ("award_not_found", {}, "I couldn't find this award any more."),
     ("award_revoked", {}, "This award was taken back already."),
+    ("credential_not_yours", {}, "Only whoever holds an award gets its credential."),
+    (
+        "credential_revoked",
+        {},
+        "This award was taken back, and its credential no longer counts. You can earn it anew.",
+    ),
 ]

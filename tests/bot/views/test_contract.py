@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.badges.links import Links
 from bot.cards import Mention, Quote, Text
 from bot.texts import languages
 from bot.views import VIEWS, card_for, form_errors, form_for
@@ -36,7 +37,8 @@ def test_every_message_has_a_view_and_a_sample():
 def test_every_card_is_sound_whatever_is_in_it(kind, data, platform):
     message = data.draw(MESSAGES[kind])
     locale = data.draw(st.sampled_from(languages()) | ANYTHING)
-    card = card_for(message, locale, data.draw(ANYTHING), platform)
+    links = data.draw(st.sampled_from([None, Links(b"key"), Links(b"key", "https://a.example")]))
+    card = card_for(message, locale, data.draw(ANYTHING), platform, links)
     assert_sound(card)
     mentioned = [span for span in spans_of(card) if isinstance(span, Mention)]
     wanted = message.kudos.recipients[:20] if kind is KudosAnnounced else ()

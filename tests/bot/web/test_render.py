@@ -1,12 +1,13 @@
 """Cards and forms in the sandbox: as recorded, storable, and never more than plain characters."""
 
 import json
+from uuid import UUID
 
 import pytest
 from hypothesis import given, settings
 
 from bot.cards import Actions as ButtonRow
-from bot.cards import Button, Card, Footer, Lead, Link, Mention, Quote, Text
+from bot.cards import Button, Card, Footer, Lead, Link, Mention, Picture, Quote, Text
 from bot.rendering import strings
 from bot.views import VIEWS
 from bot.web.render import render_card, render_form
@@ -44,7 +45,8 @@ def check(tree):
     for node in trees(tree):
         assert node["t"] in NODES
     urls = [part["url"] for part in _with_url(tree)]
-    assert all(url == "" or url.startswith(("http://", "https://")) for url in urls)
+    own = ("/badges/pictures/", "/badges/awards/", "/badges/issuers/")
+    assert all(url == "" or url.startswith(("http://", "https://", *own)) for url in urls)
 
 
 def _with_url(value):
@@ -90,6 +92,37 @@ def test_any_card_can_be_kept_and_drawn(card):
 @given(hostile.forms(hostile.teams_ids))
 def test_any_form_can_be_sent_and_drawn(form):
     check(render_form(form))
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "/badges/pictures/book-gold-256.png?v=0123456789abcdef",
+        "/badges/awards/AAAA_a-b.jwt",
+        f"/badges/issuers/{UUID(int=9)}/keys.json",
+    ],
+)
+def test_paths_of_this_server_are_kept(url):
+    (picture,) = render_card(Card((Picture(url, "A badge"),), "s"))["nodes"]
+    assert picture["url"] == url
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "/badges/../sandbox/api",
+        "/badges/pictures/a.png#b",
+        "/badges/pictures/a/b.png",
+        "//badges/pictures/a.png",
+        "/sandbox/static/dom.js",
+        "badges/pictures/a.png",
+        "/badges/pictures/a.png\n",
+        "javascript:alert(1)//badges/pictures/a.png",
+    ],
+)
+def test_no_other_path_is(url):
+    (picture,) = render_card(Card((Picture(url, "A badge"),), "s"))["nodes"]
+    assert picture["url"] == ""
 
 
 def test_words_stay_as_they_are():
