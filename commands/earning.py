@@ -52,8 +52,7 @@ async def _badge(scene: Scene, badge_id: UUID) -> Badge | None:
 async def _may_be_awarded(scene: Scene, badge: Badge, found: Earned, past: Past) -> bool:
     """Whether nothing is against it just now: somebody may come back, or get another role."""
     contact = (await contacts_of(scene, [found.person_id])).get(found.person_id)
-    roles = [role.casefold() for role in badge.roles]
-    if contact is None or (roles and contact.role.casefold() not in roles):
+    if contact is None or not badge.is_for(contact.role):
         return False
     return not award_problems(badge, found.tier, past, scene.turn.now)
 
