@@ -85,7 +85,7 @@ async def wish_of(scene: Scene) -> Wish:
         justification=clean(words(values, "justification")),
         evidence=clean(words(values, "evidence")),
     )
-    if not isinstance(scene.turn.arguments, TypedLine):
+    if not _is_a_line(scene, wish):
         return wish
     read = read_line(wish.justification, _named(wish))
     return replace(
@@ -96,6 +96,14 @@ async def wish_of(scene: Scene) -> Wish:
         justification=read.words,
         evidence=address_in(read.words),
     )
+
+
+def _is_a_line(scene: Scene, wish: Wish) -> bool:
+    """Whether the words are a line as it was typed: now, or before it was refused and its form
+    opened.
+    """
+    was_typed = scene.turn.opens_form and wish.justification and not wish.slug
+    return isinstance(scene.turn.arguments, TypedLine) or bool(was_typed)
 
 
 def _named(wish: Wish) -> list[Named]:

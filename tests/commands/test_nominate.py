@@ -90,6 +90,16 @@ async def test_a_slug_will_do(home: House) -> None:
     assert codes(await home.run(says(EMMA, f" for #nonsense because {WHY}"))) == ["badge_unknown"]
 
 
+async def test_what_was_refused_is_read_for_its_form(home: House) -> None:
+    line = f"for Knowledge Sharer (gold) because {WHY}, see https://wiki.example/x"
+    opens = nominated(ANA, values={"badge": "", "justification": line}, opens_form=True)
+    form = (await home.run(opens)).form
+    assert form is not None
+    assert (form.values["badge"], form.values["tier"]) == ("knowledge-sharer", "gold")
+    assert str(form.values["justification"]).startswith(WHY)
+    assert [one.code for one in form.problems] == ["nominee_self"]
+
+
 async def test_what_is_missing_is_asked_for(home: House) -> None:
     reply = await home.run(says(BEN, f" because {WHY}"))
     assert reply.form is not None
