@@ -38,27 +38,27 @@ class Tried:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of it. `reached` are those who would earn a tier, the earliest first, and `held`
-    counts those who have reached it and have it.
+    """What came of it. `reached` are those who would earn a tier, by their names, the earliest
+    first, and `held` counts those who have reached it and have it. With `is_limited` the badge's
+    rules may not let all of them have it at once.
     """
 
     badge: Badge
     reached: Mapping[Tier, Sequence[tuple[str, datetime]]]
     held: Mapping[Tier, int]
+    is_limited: bool
     counted_from: datetime | None
     unknown: tuple[str, ...]
     zone: str
 
     def run(self) -> DryRun:
         """As messages tell it."""
-        badge = self.badge
-        has_cooldown = badge.cooldown_days > 0 and len(self.reached) > 1
         return DryRun(
             tuple(self._tier(tier) for tier in self.reached),
             self.counted_from,
             self.unknown,
-            badge.roles,
-            badge.rarity is not None or has_cooldown,
+            self.badge.roles,
+            self.is_limited,
             self.zone,
         )
 
@@ -128,17 +128,25 @@ async def dry_run(
     found = await asyncio.to_thread(reached, matcher, events, follows)
 
     def outcome(one: Tried) -> Outcome:
-        rules = [(one.slug, tier) for tier, _ in _conditions(one.badge)]
-        would = {
-            rule[1]: [
-                (people[person].name, at)
-                for person, at in found[rule].items()
-                if fits(rule, person) and person not in have[rule]
-            ]
-            for rule in rules
+        would: dict[Tier, dict[str, datetime]] = {}
+        held = {}
+        for tier, _ in _conditions(one.badge):
+            rule = one.slug, tier
+            who, theirs = found[rule], have[rule]
+            would[tier] = {
+                person: at
+                for person, at in who.items()
+                if person not in theirs and fits(rule, person)
+            }
+            held[tier] = len(theirs & who.keys())
+        holders_now = frozenset[str]().union(*(have[one.slug, tier] for tier in Tier))
+        named = {
+            tier: [(people[person].name, at) for person, at in who.items()]
+            for tier, who in would.items()
         }
-        held = {rule[1]: len(have[rule] & found[rule].keys()) for rule in rules}
-        return Outcome(one.badge, would, held, counted_from, _unknown(one.badge), zone.key)
+        is_limited = _is_limited(one.badge, would, holders_now)
+        unknown = _unknown(one.badge)
+        return Outcome(one.badge, named, held, is_limited, counted_from, unknown, zone.key)
 
     return [outcome(one) for one in badges]
 
@@ -150,6 +158,19 @@ def _conditions(badge: Badge) -> Iterator[tuple[Tier, Criterion]]:
     for one in sorted(badge.tiers, key=lambda one: one.tier.rank):
         if one.criterion is not None and not problems_of(one.criterion):
             yield one.tier, one.criterion
+
+
+def _is_limited(
+    badge: Badge, would: Mapping[Tier, Mapping[str, datetime]], have: frozenset[str]
+) -> bool:
+    """Whether rarity or cooldown may make some wait: those who `have` a tier of it, who would get
+    another so soon, or anybody where it is awarded only so often.
+    """
+    awards = [person for who in would.values() for person in who]
+    if badge.rarity is not None and len(awards) + len(have) > badge.rarity.awards:
+        return bool(awards)
+    several = len(set(awards)) < len(awards) or bool(have & set(awards))
+    return badge.cooldown_days > 0 and several
 
 
 def _unknown(badge: Badge) -> tuple[str, ...]:

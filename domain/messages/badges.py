@@ -70,7 +70,7 @@ class DryRun:
 
     `counted_from` (UTC) is where history was cut off; None if all of it was counted. `unknown` are
     types of events that are asked for and of which nothing is known. Only people of `roles` count,
-    where there are any. With `is_limited`, its rarity or cooldown may hold awards back. `zone`
+    where there are any. With `is_limited`, its rarity or cooldown makes some of them wait. `zone`
     (IANA) is the organisation's, by whose calendar conditions are counted.
     """
 

@@ -163,7 +163,7 @@ async def test_changed_conditions_tell_whom_they_add(home: House) -> None:
     tried = await submitted(home, form, conditions="bronze: 1 kudos.received")
     [tier] = run_of(tried).tiers
     assert tier == bronze("Cleo Marchetti", at=NOW - timedelta(days=4), held=1)
-    assert not run_of(tried).is_limited
+    assert not run_of(tried).is_limited  # Ben gets nothing so soon
     assert tried.form is not None
     assert (await submitted(home, tried.form)).form is None
 
@@ -195,12 +195,33 @@ async def test_tiers_that_ask_for_a_lower_one_count_it_as_awarded(home: House) -
 
 
 async def test_events_that_nobody_knows_of_are_named(home: House) -> None:
-    _, tried = await new_badge(
-        home, conditions="bronze: any (1 deal.won; 1 kudos.recieved)", rarity="3 per year"
-    )
+    _, tried = await new_badge(home, conditions="bronze: any (1 deal.won; 1 kudos.recieved)")
     run = run_of(tried)
     assert (run.tiers, run.unknown) == ((bronze(),), ("deal.won", "kudos.recieved"))
-    assert run.is_limited
+    assert not run.is_limited
+
+
+@pytest.mark.parametrize(
+    ("rules", "is_limited"),
+    [
+        ({"rarity": "2 per year"}, False),
+        ({"rarity": "1 per year"}, True),
+        ({"rarity": "1 per year", "conditions": "bronze: 9 kudos.received"}, False),
+        ({"conditions": "bronze: 2 kudos.received\nsilver: 3 kudos.received"}, True),
+        (
+            {
+                "conditions": "bronze: 2 kudos.received\nsilver: 3 kudos.received",
+                "cooldown_days": "0",
+            },
+            False,
+        ),
+    ],
+)
+async def test_whether_all_get_it_at_once_is_told(
+    home: House, rules: dict[str, str], is_limited: bool
+) -> None:
+    _, tried = await new_badge(home, **{"conditions": "bronze: 2 kudos.received", **rules})
+    assert run_of(tried).is_limited is is_limited
 
 
 async def test_only_so_much_history_is_read_and_that_is_told(home: House) -> None:
