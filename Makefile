@@ -136,6 +136,7 @@ teams-package: $(ENVIRONMENT) ## build build/laurel-teams.zip for upload to Team
 pictures: $(ENVIRONMENT) tools ## take docs/images/ anew, and draw every card into build/pictures/ (needs Chromium)
 	@$(PY) -m tests.tools.sandbox_picture docs/images/sandbox.png
 	@$(PY) -m tests.tools.contact_sheets docs/images
+	@$(PY) -m tests.bot.badges.sheet docs/images/badges.png
 	@$(PY) -m tests.tools.pictures
 
 .PHONY: lock
