@@ -9,6 +9,7 @@ A module for each subject; the union at the end is closed, and what is stored is
 from domain.messages.awards import (
     AwardAnnounced,
     AwardFacts,
+    AwardNotPosted,
     AwardReceived,
     AwardRevoked,
     AwardTold,
@@ -65,12 +66,14 @@ from domain.messages.nominations import (
     NominationEnded,
     NominationFacts,
     NominationNoted,
+    NominationNotPosted,
     NominationReceipt,
     NominationReview,
+    NominationUnreached,
     Note,
     ReviewCause,
 )
-from domain.messages.parts import BadgeName, Place, Source, ValueName, Who
+from domain.messages.parts import BadgeName, Place, PostFailure, Source, ValueName, Who
 from domain.messages.personal import (
     Balance,
     ByNomination,
@@ -132,9 +135,12 @@ Message = (
     | NominationAsked
     | NominationEnded
     | NominationNoted
+    | NominationNotPosted
+    | NominationUnreached
     | AwardAnnounced
     | AwardReceived
     | AwardTold
+    | AwardNotPosted
     | CredentialOffered
     | AwardRevoked
     | BadgeAudit
@@ -157,6 +163,7 @@ __all__ = [
     "AuditSpan",
     "AwardAnnounced",
     "AwardFacts",
+    "AwardNotPosted",
     "AwardReceived",
     "AwardRevoked",
     "AwardTold",
@@ -210,11 +217,14 @@ __all__ = [
     "NominationClosed",
     "NominationEnded",
     "NominationFacts",
+    "NominationNotPosted",
     "NominationNoted",
     "NominationReceipt",
     "NominationReview",
+    "NominationUnreached",
     "Note",
     "Place",
+    "PostFailure",
     "PreferencesSaved",
     "Profile",
     "Refused",

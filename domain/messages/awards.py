@@ -6,7 +6,7 @@ from typing import Literal
 from uuid import UUID
 
 from domain.badges import Tier
-from domain.messages.parts import BadgeName, Who
+from domain.messages.parts import BadgeName, Place, PostFailure, Who
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,3 +69,14 @@ class CredentialOffered:
     award: AwardFacts
     organization_id: UUID
     kind: Literal["credential_offered"] = "credential_offered"
+
+
+@dataclass(frozen=True, slots=True)
+class AwardNotPosted:
+    """Tells somebody who can act that the card of an award could not be posted, and why."""
+
+    award: AwardFacts
+    to: Literal["nominator", "admin"]
+    failure: PostFailure
+    place: Place | None = None
+    kind: Literal["award_not_posted"] = "award_not_posted"

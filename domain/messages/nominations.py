@@ -7,7 +7,7 @@ from uuid import UUID
 
 from domain.badges import Tier
 from domain.messages.kudos import Unposted
-from domain.messages.parts import BadgeName, Place, Source, Who
+from domain.messages.parts import BadgeName, Place, PostFailure, Source, Who
 from domain.nominations import State
 
 
@@ -141,3 +141,22 @@ class NominationNoted:
     nomination: NominationFacts
     did: Literal["asked", "answered", "withdrawn", "endorsed", "approved", "waits", "declined"]
     kind: Literal["nomination_noted"] = "nomination_noted"
+
+
+@dataclass(frozen=True, slots=True)
+class NominationNotPosted:
+    """Tells the nominator that the card of their nomination could not be posted, and why."""
+
+    nomination: NominationFacts
+    failure: PostFailure
+    place: Place | None = None
+    kind: Literal["nomination_not_posted"] = "nomination_not_posted"
+
+
+@dataclass(frozen=True, slots=True)
+class NominationUnreached:
+    """Tells the nominator that `people`, who decide, cannot be reached, nor anybody instead."""
+
+    nomination: NominationFacts
+    people: tuple[Who, ...]
+    kind: Literal["nomination_unreached"] = "nomination_unreached"

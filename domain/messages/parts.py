@@ -1,8 +1,12 @@
 """What messages name: people, places, values and what they answer."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from domain.deliveries import Posted
+
+# Why a card is not where it was to be posted, as the platform said when it was sent.
+PostFailure = Literal["not_member", "external", "gone", "failed"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -272,6 +272,47 @@ award-revoked-revoker = Taken back: { $badge } from { $person }
 # Small print.
 award-revoked-revoker-footer = Whoever held it is told this reason. Only you can see this.
 
+## What could not be delivered
+
+# First line of a direct message to the nominator. $nominee: a name. $badge: as above. $place: a channel's
+# name.
+nomination-not-posted-lead = Your nomination of { $nominee } for { $badge } stands, but it could not be shown in { $place }.
+
+# First line of a direct message to who can act. $person: a name. $badge, $place: as above.
+award-not-posted-lead = { $person } has { $badge } now, but that could not be shown in { $place }.
+
+# Why a card is not shown, and what helps. $place: as above. $settings: the command that opens the
+# settings, as one would type it; not used here.
+card-not-posted-not-member = { -laurel } isn't in { $place } yet. Add it there, and the next one appears.
+
+# The same on Slack.
+card-not-posted-not-member-slack = { -laurel } isn't in { $place } yet. Type “/invite @{ -laurel }” there, and the next one appears.
+
+# The same on Teams.
+card-not-posted-not-member-teams = { -laurel } isn't in { $place } yet. Add the { -laurel } app to its team or chat, and the next one appears.
+
+# The same where others read along. $settings: as above.
+card-not-posted-external = People from another organisation read along in { $place }. Your { -laurel } admin can choose another channel in “{ $settings }”.
+
+# The same where the channel is no more. $settings: as above.
+card-not-posted-gone = { $place } was archived or deleted. Your { -laurel } admin can choose another channel in “{ $settings }”.
+
+# The same for any other reason. $settings: as above.
+card-not-posted-failed = The post was refused in { $place }. Your { -laurel } admin can check whether { -laurel } may post there, or choose another channel in “{ $settings }”.
+
+# Small print: why the reader gets it.
+card-not-posted-nominator = You get this because you nominated. Only you can see this.
+
+# The same for an admin, who gets it once a day at most.
+card-not-posted-admin = You get this because you are a { -laurel } admin, once a day at most. Only you can see this.
+
+# First line of a direct message to the nominator; the nomination follows. $people: names of those who
+# decide.
+nomination-unreached-lead = I can't reach { $people } to decide on your nomination, nor anybody in their place
+
+# What helps now.
+nomination-unreached-next = It stays open. Ask your { -laurel } admin to name somebody who decides on this badge.
+
 ## Forms. Titles and buttons have at most 24 characters.
 
 # Title.

@@ -14,6 +14,7 @@ from domain.errors import Problem
 from domain.messages import (
     AwardAnnounced,
     AwardFacts,
+    AwardNotPosted,
     AwardReceived,
     AwardRevoked,
     AwardTold,
@@ -28,8 +29,10 @@ from domain.messages import (
     NominationEnded,
     NominationFacts,
     NominationNoted,
+    NominationNotPosted,
     NominationReceipt,
     NominationReview,
+    NominationUnreached,
     Note,
     Place,
     Source,
@@ -41,6 +44,7 @@ from domain.people import PersonRef
 NOON = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
 SHARER = BadgeName("knowledge-sharer", "Knowledge Sharer", "📚")
 WHY = "Wrote our guide for new colleagues.\nAnswers every question below."
+WINS = Place("wins", "C0WINS")
 
 MakePerson = Callable[[str, int], Who]
 
@@ -125,6 +129,14 @@ def messages(person: MakePerson, hostile_name: str, hostile: str) -> dict[str, M
         "nomination_noted_answered": NominationNoted(plain, "answered"),
         "nomination_noted_withdrawn": NominationNoted(state[State.WITHDRAWN], "withdrawn"),
         "nomination_noted_endorsed": NominationNoted(plain, "endorsed"),
+        "nomination_noted_approved": NominationNoted(state[State.APPROVED], "approved"),
+        "nomination_noted_waits": NominationNoted(plain, "waits"),
+        "nomination_noted_declined": NominationNoted(state[State.DECLINED], "declined"),
+        "nomination_not_posted": NominationNotPosted(plain, "not_member", WINS),
+        "nomination_not_posted_gone": NominationNotPosted(plain, "gone", WINS),
+        "nomination_not_posted_hostile": NominationNotPosted(worst, "failed", Place(hostile_name)),
+        "nomination_unreached": NominationUnreached(plain, (cleo,)),
+        "nomination_unreached_hostile": NominationUnreached(worst, (stranger, cleo)),
         **_awards(ana, ben, stranger, hostile_name, hostile),
     }
 
@@ -153,6 +165,9 @@ def _awards(
         "award_told_manager": AwardTold(earned, "manager"),
         "credential_offered": CredentialOffered(award, UUID(int=9)),
         "credential_offered_hostile": CredentialOffered(worst, UUID(int=9)),
+        "award_not_posted_external": AwardNotPosted(award, "nominator", "external", WINS),
+        "award_not_posted_admin": AwardNotPosted(earned, "admin", "not_member", WINS),
+        "award_not_posted_hostile": AwardNotPosted(worst, "admin", "gone", Place(hostile_name)),
         "award_revoked_others": AwardRevoked(award, "others"),
         "award_revoked_holder": AwardRevoked(award, "holder", "Given by mistake."),
         "award_revoked_revoker": AwardRevoked(award, "revoker", "Given by mistake."),

@@ -30,6 +30,7 @@ from domain.messages import (
     AuditLog,
     AwardAnnounced,
     AwardFacts,
+    AwardNotPosted,
     AwardReceived,
     AwardRevoked,
     AwardTold,
@@ -79,10 +80,13 @@ from domain.messages import (
     NominationEnded,
     NominationFacts,
     NominationNoted,
+    NominationNotPosted,
     NominationReceipt,
     NominationReview,
+    NominationUnreached,
     Note,
     Place,
+    PostFailure,
     PreferencesSaved,
     Profile,
     Refused,
@@ -105,6 +109,7 @@ from domain.messages import (
 from domain.nominations import State
 from domain.preferences import Preferences, Seconds
 from domain.settings import ALLOWANCE_PERIODS, Boards, Boost, Guests, Posts, Settings
+from tests.bot.views import governance_anything
 from tests.bot.views.test_problems import SENTENCES
 
 NASTY = (
@@ -295,25 +300,28 @@ IMPORTED = st.builds(
 )
 HELD = st.builds(HeldBadge, BADGE_NAMES, TIERS, MOMENTS)
 ATTRIBUTES = st.tuples(st.sampled_from(["value", "badge", "tier"]) | ANYTHING, ANYTHING)
-CRITERIA = st.builds(
-    Criterion,
-    st.sampled_from(["count", "sum", "distinct", "all", "any"]) | ANYTHING,
-    st.sampled_from(EVENTS) | ANYTHING,
-    _up_to(3, ATTRIBUTES),
-    st.sampled_from(["", "giver", "badge"]) | ANYTHING,
-    COUNTS,
-    st.builds(
-        Window, st.sampled_from(WindowKind), COUNTS, st.none() | st.sampled_from(Period), COUNTS
-    ),
+WINDOWS = st.builds(
+    Window, st.sampled_from(WindowKind), COUNTS, st.none() | st.sampled_from(Period), COUNTS
 )
-MISSING = st.recursive(
-    st.builds(Missing, CRITERIA, st.booleans(), COUNTS, COUNTS, COUNTS, COUNTS),
-    lambda parts: st.builds(
-        Missing, CRITERIA, st.booleans(), COUNTS, COUNTS, COUNTS, COUNTS, _up_to(6, parts)
-    ),
-    max_leaves=12,
-)
-NEXT_TIERS = st.builds(NextTier, BADGE_NAMES, TIERS, MISSING, _up_to(3, BADGE_NAMES))
+
+
+@st.composite
+def missing(draw, depth=2):
+    """How far somebody is towards any condition, made of others `depth` times."""
+    criterion = Criterion(
+        draw(st.sampled_from(["count", "sum", "distinct", "all", "any"]) | ANYTHING),
+        draw(st.sampled_from(EVENTS) | ANYTHING),
+        draw(_up_to(3, ATTRIBUTES)),
+        draw(st.sampled_from(["", "giver", "badge"]) | ANYTHING),
+        draw(COUNTS),
+        draw(WINDOWS),
+    )
+    parts = draw(_up_to(5, missing(depth - 1))) if depth else ()
+    counts = [draw(COUNTS) for _ in range(4)]
+    return Missing(criterion, draw(st.booleans()), *counts, parts)
+
+
+NEXT_TIERS = st.builds(NextTier, BADGE_NAMES, TIERS, missing(), _up_to(3, BADGE_NAMES))
 NOMINATIONS = st.builds(
     NominationFacts,
     st.uuids(),
@@ -343,6 +351,7 @@ AWARDS = st.builds(
 )
 UNPOSTED = st.sampled_from(get_args(Unposted))
 MESSAGES = {
+    **governance_anything.messages(PEOPLE, BADGE_NAMES, COUNTS, DAYS, PAGES),
     KudosAnnounced: st.builds(KudosAnnounced, KUDOS),
     KudosReceived: st.builds(KudosReceived, KUDOS),
     KudosReceipt: st.builds(
@@ -503,7 +512,18 @@ MESSAGES = {
         NOMINATIONS,
         st.sampled_from(get_args(get_type_hints(NominationNoted)["did"])),
     ),
+    NominationNotPosted: st.builds(
+        NominationNotPosted, NOMINATIONS, st.sampled_from(get_args(PostFailure)), PLACES
+    ),
+    NominationUnreached: st.builds(NominationUnreached, NOMINATIONS, _up_to(12, PEOPLE)),
     AwardAnnounced: st.builds(AwardAnnounced, AWARDS),
+    AwardNotPosted: st.builds(
+        AwardNotPosted,
+        AWARDS,
+        st.sampled_from(["nominator", "admin"]),
+        st.sampled_from(get_args(PostFailure)),
+        PLACES,
+    ),
     AwardReceived: st.builds(AwardReceived, AWARDS),
     AwardTold: st.builds(AwardTold, AWARDS, st.sampled_from(["nominator", "manager"])),
     CredentialOffered: st.builds(CredentialOffered, AWARDS, st.uuids()),

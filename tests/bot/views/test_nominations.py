@@ -9,7 +9,14 @@ import pytest
 from bot.texts import languages, texts_for
 from bot.views import card_for
 from domain.badges import Tier
-from domain.messages import NominationNoted, NominationReview, ReviewCause, Who
+from domain.messages import (
+    AwardNotPosted,
+    NominationNoted,
+    NominationReview,
+    PostFailure,
+    ReviewCause,
+    Who,
+)
 from domain.nominations import OPEN, State
 from domain.settings import Posts
 from tests.bot.golden.nomination_scenes import messages
@@ -29,6 +36,9 @@ def keys():
             for part in ("lead", "next")
         ),
         *(f"nomination-noted-{one}" for one in get_args(get_type_hints(NominationNoted)["did"])),
+        *(f"card-not-posted-{one.replace('_', '-')}" for one in get_args(PostFailure)),
+        *(f"card-not-posted-not-member-{one}" for one in ("slack", "teams")),
+        *(f"card-not-posted-{one}" for one in get_args(get_type_hints(AwardNotPosted)["to"])),
         *(f"review-lead-{one}" for one in (*get_args(ReviewCause), "waits")),
         *(f"review-{one}" for one in State if one not in OPEN),
         *(f"review-{one}-by" for one in (State.APPROVED, State.DECLINED)),
