@@ -14,7 +14,7 @@ _SUBJECTS: Mapping[str, tuple[str, ...]] = {
     "help-recognition": ("kudos", "kudos history", "kudos balance", "leaderboard"),
     "help-badges": ("nominate", "laurel badges", "laurel profile"),
     "help-yours": (),
-    "help-admins": ("laurel settings", "laurel audit badges"),
+    "help-admins": ("laurel settings", "laurel audit"),
 }
 _SUBJECT_OF = {name: subject for subject, names in _SUBJECTS.items() for name in names}
 

@@ -25,7 +25,7 @@ def test_help_shows_how_each_command_is_typed():
 
 def test_what_can_be_looked_up_and_set_is_in_the_help_by_its_subject():
     text = shown(card_for(Help(tuple(COMMANDS), is_admin=True), "en", "UTC"))
-    assert text.split("\n")[4:-3] == [
+    assert text.split("\n")[4:-4] == [
         (
             "* **/kudos history** [@person] [given|received] – look back at kudos, yours or a "
             "colleague's."
