@@ -1,5 +1,6 @@
 """Badges as people see them, and as their admins do."""
 
+from dataclasses import replace
 from uuid import UUID
 
 import pytest
@@ -10,8 +11,9 @@ from bot.views.changes import change_line
 from bot.views.reader import Reader
 from commands import COMMANDS
 from commands.badges.stored import texts_of
-from domain.badges import Badge, Nominators, Tier
+from domain.badges import Badge, Nominators, Tier, TierRule
 from domain.clock import Period
+from domain.criteria import Criterion
 from domain.messages import (
     BadgeFacts,
     BadgesExported,
@@ -116,6 +118,44 @@ def test_one_badge_says_what_it_takes_and_who_decides():
         "[ Edit ] [ Archive ] [ All badges ]\n"
         "-- Only you can see this. Who has earned a badge keeps it, whatever changes."
     ).replace(" [ All badges ]", "" if "nominate" in COMMANDS else " [ All badges ]")
+
+
+HELD = ((Tier.BRONZE, 8), (Tier.SILVER, 4))
+BY_ITSELF = replace(CLOSER, tiers=(TierRule(Tier.BRONZE, "", Criterion("count", "x")),))
+
+
+@pytest.mark.parametrize(
+    ("definition", "holders", "said"),
+    [
+        (SHARER, HELD, "12 people have it: 8 Bronze and 4 Silver"),
+        (SHARER, ((Tier.GOLD, 1),), "1 person has it: 1 Gold"),
+        (CLOSER, ((Tier.BRONZE, 12345),), "12,345 people have it"),
+        # Of another version there are other tiers.
+        (CLOSER, HELD, "12 people have it: 8 Bronze and 4 Silver"),
+    ],
+)
+def test_how_many_have_it_is_told_to_everybody(definition, holders, said):
+    one = BadgeFacts(UUID(int=1), "x", definition, holders=holders)
+    assert f" · {said}\n" in shown(made(BadgesPage((one,), 1, 1)))
+    assert f"\n{said}\n" in shown(made(BadgeShown(one)))
+    assert [button.action for button in buttons_of(made(BadgeShown(one)))] == [
+        "nominate",
+        "laurel badges",
+    ]
+
+
+def test_admins_get_to_those_who_have_it_and_would_have_it():
+    def ways(definition, holders):
+        one = BadgeFacts(UUID(int=1), "x", definition, holders=holders)
+        labels = [button.label for button in buttons_of(made(BadgeShown(one, is_admin=True)))]
+        return [label for label in labels if label in ("Who has it", "Try it")]
+
+    assert ways(CLOSER, ()) == []
+    assert ways(CLOSER, HELD) == ["Who has it"]
+    assert ways(BY_ITSELF, ()) == ["Try it"]
+    assert ways(BY_ITSELF, HELD) == ["Who has it", "Try it"]
+    one = BadgeFacts(UUID(int=1), "x", BY_ITSELF)
+    assert "* Nobody has it yet\n" in shown(made(BadgeShown(one, is_admin=True)))
 
 
 def test_the_first_badge_cannot_move_up_and_an_archived_one_can_be_restored():
