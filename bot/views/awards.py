@@ -5,6 +5,7 @@ from bot.views import credentials
 from bot.views.nominations import badge_name, preferences
 from bot.views.plain import made
 from bot.views.reader import FULL_QUOTE, SHORT_QUOTE, Reader, opens, quote
+from bot.views.ways import to_profile
 from domain.messages import AwardAnnounced, AwardFacts, AwardReceived, AwardRevoked, AwardTold
 from domain.text import clean
 
@@ -32,7 +33,7 @@ def announced(message: AwardAnnounced, reader: Reader) -> Card:
 def received(message: AwardReceived, reader: Reader) -> Card:
     """The direct message to whoever is awarded."""
     award, texts = message.award, reader.texts
-    buttons = credentials.button(award.id, reader)
+    buttons = (*credentials.button(award.id, reader), to_profile(None, reader))
     footer = texts.rich("award-received-footer", preferences=preferences(reader))
     return made(
         (
@@ -40,7 +41,7 @@ def received(message: AwardReceived, reader: Reader) -> Card:
             *_words(award, FULL_QUOTE),
             *_about(award, reader),
             *credentials.picture(award, reader),
-            *((Actions(buttons),) if buttons else ()),
+            Actions(buttons),
             Footer(footer),
         ),
         reader,

@@ -56,10 +56,11 @@ def test_an_award_has_its_picture_where_it_can_be_loaded(message):
 
 
 def test_its_holder_alone_has_the_button():
-    [button] = buttons_of(made(AwardReceived(AWARD)))
+    button, profile = buttons_of(made(AwardReceived(AWARD)))
     assert (button.label, button.action) == ("Get the credential", "award credential")
     assert button.values == {"award": str(AWARD.id)}
-    assert buttons_of(made(AwardReceived(AWARD), None)) == []
+    assert (profile.label, profile.action) == ("Your profile", "laurel profile")
+    assert buttons_of(made(AwardReceived(AWARD), None)) == [profile]
     assert [one.action for one in buttons_of(made(AwardAnnounced(AWARD)))] == ["nominate"]
 
 

@@ -25,7 +25,7 @@ def test_help_shows_how_each_command_is_typed():
 
 def test_what_can_be_looked_up_and_set_is_in_the_help_by_its_subject():
     text = shown(card_for(Help(tuple(COMMANDS), is_admin=True), "en", "UTC"))
-    assert text.split("\n")[4:-4] == [
+    assert text.split("\n")[4:-2] == [
         (
             "* **/kudos history** [@person] [given|received] – look back at kudos, yours or a "
             "colleague's."
@@ -49,6 +49,11 @@ def test_what_can_be_looked_up_and_set_is_in_the_help_by_its_subject():
         "* **/laurel preferences** – choose your messages, quiet hours and language.",
         "* **/laurel help** – show this list.",
         "**For admins**",
+        "* **/laurel settings** – for admins: values, allowance, posts and privacy.",
+        (
+            "* **/laurel audit** badges [quarter|year|all] – for admins: whether awards pile up, "
+            "and who only nominates each other."
+        ),
     ]
 
 
