@@ -72,17 +72,16 @@ def audit(message: BadgeAudit, reader: Reader) -> Card:
 
 def by_month(message: AuditMonths, reader: Reader) -> Card:
     """Awards per head month by month, and the badges, the most frequent first."""
-    texts, found = reader.texts, message.months
-    nodes: list[Node] = [
-        Lead(texts.rich("governance-months-lead")),
-        Items(tuple(_month(found, at, message.limits, reader) for at in range(len(found)))),
-    ]
+    texts, found = reader.texts, message.months[-MOST_ITEMS:]
+    nodes: list[Node] = [Lead(texts.rich("governance-months-lead"))]
+    if found:
+        months = (_month(found, at, message.limits, reader) for at in range(len(found)))
+        nodes.append(Items(tuple(months)))
     if message.badges:
+        badges = (_badge(one, message.about, reader) for one in message.badges[:MOST_ITEMS])
         nodes.append(Paragraph(texts.rich("governance-badges")))
         nodes.append(_details(message.about, message.page, message.pages, reader))
-        nodes.append(
-            Items(tuple(Item(_badge(one, message.about, reader)) for one in message.badges))
-        )
+        nodes.append(Items(tuple(Item(one) for one in badges)))
     return _part(nodes, "months", message, reader)
 
 

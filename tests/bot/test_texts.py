@@ -28,6 +28,7 @@ from domain.coach import EXAMPLES, Hint
 from domain.messages import Unposted
 from domain.people import PersonRef
 from tests.bot.views.test_badges import keys as badge_keys
+from tests.bot.views.test_governance import keys as governance_keys
 from tests.bot.views.test_nominations import keys as nomination_keys
 from tests.bot.views.test_problems import CODES
 from tests.bot.views.test_profile import keys as profile_keys
@@ -100,6 +101,7 @@ def families():
         for part in ("lead", "empty", "add", "footer")
     }
     must = problems | usage | forms | fields | unposted | coach | kept
+    must |= governance_keys()
     must |= settings_keys() | badge_keys() | nomination_keys() | profile_keys()
     may = (
         {f"command-{slugs[name]}-example" for name in for_people()}

@@ -46,6 +46,7 @@ async def test_an_admin_sees_what_holds(home: House) -> None:
 ADMIN_COMMANDS = [
     "laurel settings",
     *(f"settings {part}" for part in ("recognition", "allowance", "posts", "privacy", "admins")),
+    *("laurel audit", "settings governance"),
     *("settings values", "value edit", "value archive"),
     *("settings cohorts", "cohort edit", "cohort delete", "settings log"),
 ]

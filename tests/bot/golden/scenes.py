@@ -57,6 +57,7 @@ from domain.people import PersonRef
 from tests.bot.golden import (
     badge_scenes,
     board_scenes,
+    governance_scenes,
     kudos_scenes,
     nomination_scenes,
     profile_scenes,
@@ -168,6 +169,7 @@ def messages(platform: str) -> dict[str, Message]:
         **settings_scenes.messages(partial(person, platform)),
         **board_scenes.messages(partial(person, platform), HOSTILE_NAME),
         **badge_scenes.messages(HOSTILE_NAME),
+        **governance_scenes.messages(partial(person, platform), HOSTILE_NAME),
         **profile_scenes.messages(partial(person, platform), partial(kudos, platform), HOSTILE),
         **nomination_scenes.messages(partial(person, platform), HOSTILE_NAME, HOSTILE),
     }
@@ -232,6 +234,7 @@ def forms(platform: str) -> dict[str, Form]:
     return {
         **kudos_scenes.forms(filled, CHOICES, SOURCE),
         **settings_scenes.forms(partial(person, platform)),
+        **governance_scenes.forms(),
         **badge_scenes.forms(PersonRef(person(platform, "Ana Duarte", 1).external_id or "")),
         **nomination_scenes.forms(
             PersonRef(person(platform, "Ben Okafor", 2).external_id or ""), SOURCE

@@ -44,6 +44,7 @@ from domain.settings import ALLOWANCE_PERIODS
 from tests.bot.golden import (
     badge_scenes,
     board_scenes,
+    governance_scenes,
     kudos_scenes,
     nomination_scenes,
     profile_scenes,
@@ -184,6 +185,7 @@ def samples(platform):
     yield from kudos_scenes.messages(Who, kudos, SOURCE, kudos(is_private=True)).values()
     yield from board_scenes.messages(Who, "Ana").values()
     yield from badge_scenes.messages("Ana").values()
+    yield from governance_scenes.messages(Who, "Ana").values()
     yield from nomination_scenes.messages(Who, "Ana", "words").values()
     yield from profile_scenes.messages(Who, kudos, "words").values()
     yield from badge_scenes.rules()

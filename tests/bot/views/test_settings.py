@@ -48,6 +48,8 @@ def test_what_holds_until_somebody_changes_it():
         "  [ Change ]\n"
         "* **Privacy**: people are named on boards and in round-ups · guests take no part\n"
         "  [ Change ]\n"
+        "* **Badge audit**: marks more than 30 awards a month per 100 people\n"
+        "  [ Open ] [ Change ]\n"
         "* **Admins**: those who run the workspace\n"
         "  [ Change ]\n"
         "* **Values**: none yet\n"
@@ -80,6 +82,7 @@ def test_what_was_changed_is_said_and_what_is_off_is_not():
         nomination_posts=Posts.CENTRAL,
         expiry_days=0,
         boards=Boards.PSEUDONYMOUS,
+        audit_per_100=7,
     )
     places = {"kudos_channel": Place("kudos"), "nomination_channel": Place("badges")}
     made = page(settings, values=3, cohorts=1, admins=(ANA, BEN), **places)
@@ -93,6 +96,7 @@ def test_what_was_changed_is_said_and_what_is_off_is_not():
         "* **Posts**: kudos in **#kudos** · no round-ups",
         "* **Nominations**: announced in **#badges** · only awards are announced · never expire",
         "* **Privacy**: boards show made-up names · guests take part · private kudos count, too",
+        "* **Badge audit**: marks more than 7 awards a month per 100 people",
         "* **Admins**: those who run the workspace, and **Ana** and **Ben**",
         "* **Values**: 3 to choose from",
         "* **Cohorts**: 1 group of colleagues",
@@ -124,16 +128,16 @@ def test_where_nominations_are_announced_is_told_in_words():
 
 def test_on_teams_admins_are_those_named():
     named = page(platform="teams", admins=(ANA, BEN))
-    assert lines(named)[5] == "* **Admins**: **Ana** and **Ben**"
+    assert lines(named)[6] == "* **Admins**: **Ana** and **Ben**"
 
 
 def test_each_button_leads_to_its_part():
     found = {button.action: button.opens_form for button in buttons_of(page())}
     forms = {
         *(f"settings {one}" for one in ["recognition", "allowance", "posts", "nominations"]),
-        *("settings privacy", "settings admins"),
+        *("settings privacy", "settings governance", "settings admins"),
     }
-    pages = {f"settings {one}" for one in ["values", "cohorts", "log"]}
+    pages = {f"settings {one}" for one in ["values", "cohorts", "log"]} | {"laurel audit"}
     assert found == dict.fromkeys(forms, True) | dict.fromkeys(pages, False)
     for action, opens_form in found.items():
         assert COMMANDS[action].is_for_people
@@ -177,6 +181,9 @@ def test_a_value_or_a_cohort_is_named_and_its_page_is_one_click_away():
         "* **Team work**, **Place in the list**: 2 → 1",
     ]
     assert [button.action for button in buttons_of(made)] == ["settings values", "laurel settings"]
+    limit = saved(Change("audit_per_100", "30", "40"), section="governance")
+    assert lines(limit) == ["* **Awards a month per 100 people**: 30 → 40"]
+    assert [button.action for button in buttons_of(limit)] == ["laurel audit", "laurel settings"]
     gone = saved(Change("cohort.deleted", "off", "on", "sales-emea"), section="cohorts")
     assert lines(gone) == ["* **sales-emea**, **Deleted**: no → yes"]
 
@@ -231,4 +238,4 @@ def test_a_span_of_time_is_told_in_its_largest_whole_unit(minutes, words):
 
 def test_many_admins_are_counted():
     many = tuple(Who(f"P{number}") for number in range(50))
-    assert "others" in lines(page(admins=many))[5]
+    assert "others" in lines(page(admins=many))[6]

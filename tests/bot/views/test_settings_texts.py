@@ -15,7 +15,7 @@ OTHER_CHANGES = (
     *("value.archived", "cohort.name", "cohort.members", "cohort.deleted"),
 )
 SECTIONS = (
-    *("recognition", "allowance", "posts", "nominations", "privacy", "admins"),
+    *("recognition", "allowance", "posts", "nominations", "privacy", "governance", "admins"),
     *("values", "cohorts", "log"),
 )
 # A round-up answers no message: there is no thread for it.
