@@ -1,19 +1,23 @@
 """What time brings for nominations: reminders, others who are asked as well, and an end."""
 
+from collections.abc import Collection, Sequence
 from datetime import timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from commands.base import Command, Reply
+from commands.contacts import contacts_of, write_to
 from commands.nominate.deciding import ended
+from commands.nominate.facts import unreached_of
 from commands.nominate.held import reloaded
-from commands.nominate.reviewers import panel_for, tell_reviewers
+from commands.nominate.reviewers import Panel, panel_for, tell_reviewers
 from commands.scene import Scene
 from domain.clock import parse_zone
-from domain.nominations import Approver, Patience, State, Waiting, due, stands_in
+from domain.nominations import Approver, State, is_stuck, relieves, stands_in
+from domain.patience import Patience, Waiting, due
 from domain.working_days import WorkingDays
 from storage.queries import nominations as queries
-from storage.queries import reviewers
+from storage.queries import reviewers, unposted
 from storage.queries.nominations import Ending
 from storage.queries.stored_nominations import StoredNomination
 
@@ -22,18 +26,25 @@ _SOONEST = timedelta(days=1)
 
 
 async def press(scene: Scene) -> Reply:
-    """Reminds those who decide, asks others as well, and ends what nobody decided; each once."""
-    since = scene.turn.now - _SOONEST
-    for nomination_id in await queries.waiting(scene.tx.raw, scene.organization.id, since):
-        await _press(scene, nomination_id)
+    """Reminds those who decide, asks others as well, and ends what nobody decided; each once.
+
+    Where too few of those who decide can be reached, others are asked at once.
+    """
+    raw, organization_id = scene.tx.raw, scene.organization.id
+    unreached = await unposted.unreached(raw, organization_id)
+    waiting = await queries.waiting(raw, organization_id, scene.turn.now - _SOONEST)
+    for nomination_id in dict.fromkeys([*waiting, *unreached]):
+        await _press(scene, nomination_id, unreached.get(nomination_id, frozenset()))
     return Reply()
 
 
-async def _press(scene: Scene, nomination_id: UUID) -> None:
+async def _press(scene: Scene, nomination_id: UUID, unreached: Collection[UUID]) -> None:
     await queries.lock_of(scene.tx.raw, nomination_id)
     stored = await reloaded(scene, nomination_id)
     if not stored.state.is_open:
         return
+    if is_stuck(stored.badge.review, stored.level, stored.rules, unreached):
+        stored = await _relieve(scene, stored)
     match due(_waiting(stored), _patience(scene), stored.badge.review.consensus, _days(scene)):
         case "remind":
             await queries.press(scene.tx.raw, stored.id, "remind", scene.turn.now)
@@ -87,11 +98,36 @@ async def _escalate(scene: Scene, stored: StoredNomination) -> None:
         managers=[one for one in managers if one in panel.contacts],
         asked=asked,
     )
+    await _ask_too(scene, stored, panel, new)
+
+
+async def _ask_too(
+    scene: Scene, stored: StoredNomination, panel: Panel, new: Sequence[UUID]
+) -> StoredNomination:
     seats = [Approver(stored.level, one) for one in new]
     await queries.seat(scene.tx.raw, stored.id, seats, scene.turn.now)
     after = await reloaded(scene, stored.id)
     scene.outbox.revise(stored.subject)
     await tell_reviewers(scene, after, panel.names(new), "escalated")
+    return after
+
+
+async def _relieve(scene: Scene, stored: StoredNomination) -> StoredNomination:
+    """Has others decide where those who were asked have left, or get no messages. Where there is
+    nobody else, the nominator is told, once.
+    """
+    asked = [one.person.id for one in stored.approvers if one.level == stored.level]
+    panel = await panel_for(scene, stored.badge.review, stored.nominee.id)
+    new = relieves(
+        stored.badge.review, stored.level, panel.bench, parties=stored.parties, asked=asked
+    )
+    if new:
+        return await _ask_too(scene, stored, panel, new)
+    if not await unposted.was_told_unreached(scene.tx.raw, stored.id):
+        message = unreached_of(stored)
+        for one in (await contacts_of(scene, [stored.nominator.id])).values():
+            write_to(scene, one, message, stored.subject, "unreached")
+    return stored
 
 
 REVIEW_REMINDERS = Command(name="review reminders", handler=press, by="clock")

@@ -1,4 +1,4 @@
-"""How a nomination is decided: who may decide, when it is decided, and what moves it on.
+"""How a nomination is decided: who may decide, and when it is decided.
 
 Everything here is a function of plain values: people are their ids.
 """
@@ -7,12 +7,10 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Literal
 from uuid import UUID
 
 from domain.badges import Consensus, Level, Review, Tier
 from domain.errors import Problem
-from domain.working_days import WorkingDays
 
 
 class State(StrEnum):
@@ -124,6 +122,16 @@ def stands_in(
     return ()
 
 
+def relieves(
+    review: Review, level: int, bench: Bench, *, parties: Collection[UUID], asked: Collection[UUID]
+) -> tuple[UUID, ...]:
+    """Who decides at a level where those who were `asked` cannot be reached: who belongs to it by
+    now, else the fallback, else the admins; of these, who has not been asked yet.
+    """
+    members = _members(review.levels[level - 1], bench) if level <= len(review.levels) else ()
+    return stands_in(review, bench, parties=parties, managers=members, asked=asked)
+
+
 def ids_in(review: Review) -> tuple[UUID, ...]:
     """Everybody whom a review names, each once; what is no id names nobody."""
     named = [*(one for level in review.levels for one in level.people), *review.fallback]
@@ -202,6 +210,18 @@ def still_needed(review: Review, level: int, approvers: Sequence[Approver]) -> i
     return max(0, _needed(review.levels[level - 1], len(here)) - count)
 
 
+def is_stuck(
+    review: Review, level: int, approvers: Sequence[Approver], unreached: Collection[UUID]
+) -> bool:
+    """Whether too few of those of a level can be reached for it to be decided."""
+    waited_for = [
+        one
+        for one in approvers
+        if one.level == level and one.decision is None and one.person not in unreached
+    ]
+    return len(waited_for) < still_needed(review, level, approvers)
+
+
 def _needed(level: Level, people: int) -> int:
     return max(1, min(level.needed, people))
 
@@ -234,52 +254,3 @@ def agreed_tier(consensus: Consensus, backings: Iterable[Backing], now: datetime
         if len(people) >= consensus.nominators and len(teams) >= consensus.teams:
             return tier
     return None
-
-
-# --- what time does to it ------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Patience:
-    """How long a level may take: working days until those who decide are reminded and until others
-    are asked as well, and days of the calendar until a nomination expires. 0 is never.
-    """
-
-    reminder: int = 2
-    escalation: int = 5
-    expiry: int = 14
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """A nomination that waits, since `level_since` (UTC) at the level it is at."""
-
-    state: State
-    level_since: datetime
-    is_reminded: bool = False
-    is_escalated: bool = False
-    has_approvers: bool = True
-
-
-Due = Literal["remind", "escalate", "expire"]
-
-
-def due(
-    waiting: Waiting, patience: Patience, consensus: Consensus | None, days: WorkingDays
-) -> Due | None:
-    """What time brings for a nomination by now: at most one thing, the last of all.
-
-    While its nominator is asked for more, nobody is pressed; it expires all the same. One that
-    waits for other nominators alone has as many days as their consensus may take.
-    """
-    since, lasts = waiting.level_since, patience.expiry
-    if consensus and not waiting.has_approvers:
-        lasts = consensus.days
-    if lasts and days.now >= since + timedelta(days=lasts):
-        return "expire"
-    if waiting.state is not State.OPEN or not waiting.has_approvers:
-        return None
-    if not waiting.is_escalated and days.are_over(since, patience.escalation):
-        return "escalate"
-    is_pressed = waiting.is_reminded or waiting.is_escalated
-    return "remind" if not is_pressed and days.are_over(since, patience.reminder) else None

@@ -3,7 +3,8 @@
 from typing import Literal
 from uuid import UUID
 
-Kind = Literal["kudos", "nomination", "award"]
+# A "place" is one where something could not be posted; what is said of it never changes.
+Kind = Literal["kudos", "nomination", "award", "place"]
 
 
 def subject_of(kind: Kind, id_: UUID) -> str:
@@ -23,6 +24,11 @@ def id_in(subject: str | None, kind: Kind) -> UUID | None:
     """The one of this kind that a subject names; None if it names none."""
     found = read_subject(subject)
     return found[1] if found and found[0] == kind else None
+
+
+def subject_sql(kind: Kind, id_: str) -> str:
+    """The subject in SQL, of the column with the id."""
+    return f"'{kind}:' || {id_}"
 
 
 def id_sql(kind: Kind, column: str = "subject") -> str:

@@ -3,7 +3,7 @@
 from typing import get_args
 from uuid import UUID
 
-from commands.nominate.facts import asked_of, ended_of, facts_of, review_of
+from commands.nominate.facts import asked_of, ended_of, facts_of, review_of, unreached_of
 from domain.messages import Message, NominationAnnounced, NominationClosed, ReviewCause
 from domain.nominations import State
 from storage.queries import stored_nominations
@@ -24,12 +24,19 @@ async def current(tx: Transaction, leased: Leased, nomination_id: UUID) -> Messa
             return _card(leased, stored)
         case "asked":
             return asked_of(stored)
-        case "nominator":
-            return None if stored.state.is_open else ended_of(stored)
+        case "nominator" | "unreached" as part:
+            return _told(part, stored)
         case part if part in _CAUSES:
             return await _copy(tx, leased, stored, part)
         case _:
             return None
+
+
+def _told(part: str, stored: StoredNomination) -> Message | None:
+    """What the nominator is told once it has ended, and what only while it is open."""
+    if stored.state.is_open:
+        return unreached_of(stored) if part == "unreached" else None
+    return ended_of(stored) if part == "nominator" else None
 
 
 def _card(leased: Leased, stored: StoredNomination) -> Message | None:

@@ -18,7 +18,7 @@ from commands.nominate.reviewers import panel_for, tell_reviewers
 from commands.nominate.wish import past_of
 from commands.scene import Scene, actor_of
 from domain.badges import Tier
-from domain.errors import DomainError
+from domain.errors import DomainError, Problem
 from domain.messages import NominationNoted
 from domain.nominating import MAX_REASON, award_problems
 from domain.nominations import (
@@ -124,7 +124,10 @@ def _noted(
 async def _approve(scene: Scene, stored: StoredNomination, tier: Tier | None) -> StoredNomination:
     raw, now, actor = scene.tx.raw, scene.turn.now, actor_of(scene)
     past = await past_of(scene, stored.badge, stored.badge_id, stored.nominee.id)
-    if problems := award_problems(stored.badge, tier or stored.tier, past, now):
+    problems = award_problems(stored.badge, tier or stored.tier, past, now)
+    if not await contacts_of(scene, [stored.nominee.id]):
+        problems.append(Problem("nominee_left", params={"name": stored.nominee.name}))
+    if problems:
         raise DomainError.of(problems)
     other = None if tier is stored.tier else tier
     said = Approver(stored.level, actor.id, Decision.APPROVE, other)

@@ -11,6 +11,7 @@ from domain.messages import (
     NominationEnded,
     NominationFacts,
     NominationReview,
+    NominationUnreached,
     Note,
     ReviewCause,
     Source,
@@ -93,6 +94,12 @@ def ended_of(stored: StoredNomination) -> NominationEnded:
     """What became of a nomination, for its nominator."""
     by = stored.decided_by
     return NominationEnded(facts_of(stored), stored.reason, who(by) if by else None)
+
+
+def unreached_of(stored: StoredNomination) -> NominationUnreached:
+    """That nobody who has to decide now can be reached, for the nominator."""
+    silent = (one for one in stored.approvers if one.level == stored.level and not one.decision)
+    return NominationUnreached(facts_of(stored), tuple(who(one.person) for one in silent))
 
 
 def _note(note: StoredNote) -> Note:

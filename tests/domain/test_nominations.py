@@ -12,18 +12,18 @@ from domain.nominations import (
     Backing,
     Bench,
     Decision,
-    Patience,
     State,
-    Waiting,
     agreed_tier,
     decision_problem,
-    due,
     ids_in,
+    is_stuck,
     next_sitting,
+    relieves,
     stands_in,
     still_needed,
     verdict,
 )
+from domain.patience import Patience, Waiting, due
 from domain.working_days import WorkingDays, working_days_after
 
 A, B, C, D, NOMINEE, NOMINATOR = (UUID(int=number) for number in range(1, 7))
@@ -130,6 +130,24 @@ def test_who_can_decide():
     assert problem(C) == "nomination_decided_by_you"
     for state in State:
         assert (problem(B, state) == "nomination_closed") == (not state.is_open)
+
+
+def test_who_decides_for_those_who_are_not_reached():
+    review = Review((Level(manager=True),), fallback=(str(C),))
+    bench = Bench(manager=B, named=frozenset({C}), admins=(D,))
+    for asked, expected in (((A,), (B,)), ((A, B), (C,)), ((B, C), (D,)), ((B, C, D), ())):
+        assert relieves(review, 1, bench, parties=PARTIES, asked=asked) == expected
+
+
+def test_a_level_is_stuck_when_too_few_are_left():
+    review = Review((Level(people=(str(A), str(B), str(C)), needed=2),))
+    seats = [Approver(1, one) for one in (A, B, C)]
+    assert not is_stuck(review, 1, seats, {A})
+    assert is_stuck(review, 1, seats, {A, B})
+    seats[2] = Approver(1, C, Decision.APPROVE)
+    assert not is_stuck(review, 1, seats, {A})
+    assert is_stuck(review, 1, seats, {A, B})
+    assert not is_stuck(review, 1, [], {A})
 
 
 def test_who_is_asked_as_well_when_nobody_answers():

@@ -4,6 +4,7 @@ problem-nominee-one = Eine Nominierung gilt einer Person. Nenne eine und nominie
 problem-nominee-self = Nominierungen sind für andere: Nenne jemand anderen.
 problem-nominee-app = { $name } ist eine App, und Badges sind für Menschen. Nenne den Menschen dahinter.
 problem-nominee-inactive = { $name } hat hier kein aktives Konto. Nenne jemand anderen.
+problem-nominee-left = { $name } hat hier kein aktives Konto mehr, es gibt also niemanden auszuzeichnen. Lehn ab, oder lass es von selbst enden.
 problem-nominee-external = { $name } gehört zu einer anderen Organisation, und Badges bleiben in deiner. Bedanke dich auf deine Weise.
 problem-nominee-guest = { $name } ist hier zu Gast, und Badges sind für Mitglieder. Bedanke dich auf deine Weise.
 problem-badge-missing =

@@ -21,6 +21,9 @@ problem-nominee-app = { $name } is an app, and badges are for people. Name the p
 # $name: a name.
 problem-nominee-inactive = { $name } doesn't have an active account here. Name somebody else.
 
+# Somebody approves, but whoever was nominated has left. $name: a name.
+problem-nominee-left = { $name } doesn't have an active account here any more, so there is nobody to award. Decline it, or let it end by itself.
+
 # $name: a name.
 problem-nominee-external = { $name } is with another organisation, and badges stay inside yours. Thank them in your own way.
 

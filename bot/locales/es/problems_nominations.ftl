@@ -4,6 +4,7 @@ problem-nominee-one = Una nominación es para una persona. Nombra a una y nomina
 problem-nominee-self = Las nominaciones son para otras personas: nombra a alguien.
 problem-nominee-app = { $name } es una app, y las insignias son para personas. Nombra a quien está detrás.
 problem-nominee-inactive = { $name } no tiene una cuenta activa aquí. Nombra a otra persona.
+problem-nominee-left = { $name } ya no tiene una cuenta activa aquí, así que no hay a quién premiar. Recházala o deja que termine sola.
 problem-nominee-external = { $name } es de otra organización, y las insignias se quedan en la tuya. Dale las gracias a tu manera.
 problem-nominee-guest = { $name } tiene una cuenta de invitado, y las insignias son para miembros. Dale las gracias a tu manera.
 problem-badge-missing =

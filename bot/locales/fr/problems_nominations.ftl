@@ -4,6 +4,7 @@ problem-nominee-one = Une nomination est pour une personne. Nommes-en une, puis 
 problem-nominee-self = Les nominations, c’est pour les autres : nomme quelqu’un d’autre.
 problem-nominee-app = { $name } est une app, et les badges sont pour les personnes. Nomme la personne derrière.
 problem-nominee-inactive = { $name } n’a pas de compte actif ici. Nomme quelqu’un d’autre.
+problem-nominee-left = { $name } n’a plus de compte actif ici : il n’y a personne à récompenser. Refuse, ou laisse la nomination se terminer d’elle-même.
 problem-nominee-external = { $name } fait partie d’une autre organisation, et les badges restent dans la tienne. Remercie cette personne à ta façon.
 problem-nominee-guest = { $name } a un compte invité, et les badges sont pour les membres. Remercie cette personne à ta façon.
 problem-badge-missing =

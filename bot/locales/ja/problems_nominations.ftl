@@ -4,6 +4,7 @@ problem-nominee-one = 推薦できるのは一度に一人です。一人を選�
 problem-nominee-self = 推薦はほかの人のためのものです。同僚の名前を入れてください。
 problem-nominee-app = { $name }はアプリです。バッジは人のためのものなので、担当の方を選んでください。
 problem-nominee-inactive = { $name }さんのアカウントは、今は使われていません。ほかの人を選んでください。
+problem-nominee-left = { $name }さんのアカウントは今は使われていないため、授与できません。見送るか、期限が来て終わるのを待ってください。
 problem-nominee-external = { $name }さんは別の組織の方で、バッジは組織の中だけのものです。別の形で感謝を伝えてください。
 problem-nominee-guest = { $name }さんはゲストで、バッジはメンバーのためのものです。別の形で感謝を伝えてください。
 problem-badge-missing =

@@ -20,6 +20,14 @@ NOMINATION_SENTENCES = [
         "**Jon** doesn't have an active account here. Name somebody else.",
     ),
     (
+        "nominee_left",
+        {"name": "Jon"},
+        (
+            "**Jon** doesn't have an active account here any more, so there is nobody to award. "
+            "Decline it, or let it end by itself."
+        ),
+    ),
+    (
         "nominee_external",
         {"name": "Jon"},
         (
