@@ -15,7 +15,15 @@ from tests.support.local_slack import (
     shown,
     until,
 )
-from tests.support.slack_world import choice, over_http, over_sockets, people, switch, words
+from tests.support.slack_world import (
+    as_shown,
+    choice,
+    over_http,
+    over_sockets,
+    people,
+    switch,
+    words,
+)
 
 pytestmark = pytest.mark.e2e
 
@@ -226,29 +234,13 @@ async def test_settings_are_for_admins(tmp_path: Path, database_url: str) -> Non
         (view,) = (await slack.frame("view"))["stack"]
         fields = [block["block_id"] for block in view["blocks"] if "element" in block]
         assert "min_message_length" in fields
-        await slack.submit({**_as_shown(view), "min_message_length": words("60")})
+        await slack.submit({**as_shown(view), "min_message_length": words("60")})
         assert (await slack.frame("view"))["stack"] == []
         assert await world.count("audit_entry") == 1
 
         await slack.command(KUDOS)
         assert "60" in shown(await receipt_of(slack))
         assert await world.count() == 0
-
-
-def _as_shown(view: dict[str, Any]) -> dict[str, Any]:
-    """What a form holds if nobody touches it."""
-    found = {}
-    for block in view["blocks"]:
-        element = block.get("element", {})
-        match element.get("type"):
-            case "plain_text_input":
-                found[block["block_id"]] = words(element.get("initial_value", ""))
-            case "static_select":
-                option = element.get("initial_option")
-                found[block["block_id"]] = {"type": "static_select", "selected_option": option}
-            case "checkboxes":
-                found[block["block_id"]] = switch(on="initial_options" in element)
-    return found
 
 
 async def test_the_coach_asks_once(tmp_path: Path, database_url: str) -> None:

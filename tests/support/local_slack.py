@@ -7,6 +7,7 @@ import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal, TypeVar
 from urllib.parse import parse_qs
@@ -25,7 +26,9 @@ BOT_TOKEN, APP_TOKEN, SECRET = "xoxb-local", "xapp-local", "local-signing-secret
 # A second app, whose requests arrive nowhere: its trigger ids are what a shortcut needs, and
 # local-slack has no shortcuts.
 DEAF = "A2"
-ANA, BEN, CLEO = "U0ANA", "U0BEN", "U0CLEO"
+ANA, BEN, CLEO, DAI, EMMA = "U0ANA", "U0BEN", "U0CLEO", "U0DAI", "U0EMMA"
+# Colleagues who are there to be many.
+CROWD = tuple(f"U0CROWD{letter}" for letter in "ABCDEFGH")
 DEALS = "C0DEALS"
 _MACHINES = {"x86_64": "x64", "aarch64": "arm64"}
 
@@ -56,9 +59,13 @@ class LocalSlack:
         await self._control("message", {"channel": DEALS, "user": by, "text": text})
         return (await self.messages())[-1]
 
-    async def click(self, message: Json, command: str = "", *, by: str = ANA) -> None:
-        """Somebody clicks the first button of a message, or the first that starts a command."""
-        button = button_in(message, command)
+    async def click(
+        self, message: Json, command: str = "", holding: str = "", *, by: str = ANA
+    ) -> None:
+        """Somebody clicks the first button of a message, or the first that starts a command and
+        carries something.
+        """
+        button = button_in(message, command, holding)
         place = {"channel": message["channel"], "messageTs": message["ts"]}
         await self._control("interact", {"user": by, "action": button, **place})
 
@@ -89,6 +96,20 @@ class LocalSlack:
         async with self.session.get(f"{self.url}/_control/messages/{channel}") as response:
             found: list[Json] = (await response.json())["messages"]
             return found
+
+    async def told(self, user: str, *said: str) -> Json:
+        """The newest message that the bot wrote to somebody and that says all this, once it is
+        there.
+        """
+        return await _saying(partial(self.direct_messages, user), said)
+
+    async def card(self, *said: str) -> Json:
+        """The newest message for everybody in #deals that says all this, once it is there."""
+        return await _saying(self.cards, said)
+
+    async def answered(self, user: str, *said: str) -> Json:
+        """The newest private answer to somebody in #deals that says all this, once it is there."""
+        return await _saying(partial(self.private_answers, user), said)
 
     async def direct_messages(self, user: str) -> list[Json]:
         """What the bot wrote to somebody."""
@@ -143,6 +164,17 @@ class LocalSlack:
             self.frames.append(json.loads(message.data))
 
 
+async def _saying(look: Callable[[], Any], said: tuple[str, ...]) -> Json:
+    async def newest() -> Json | None:
+        messages: list[Json] = await look()
+        return next(
+            (one for one in messages[::-1] if all(part in shown(one) for part in said)), None
+        )
+
+    found: Json = await until(newest)
+    return found
+
+
 async def until(look: Callable[[], Any], seconds: float = 15.0) -> Any:
     """What `look()`, awaited, finds as soon as it finds something; fails after some seconds."""
     deadline = time.monotonic() + seconds
@@ -152,11 +184,14 @@ async def until(look: Callable[[], Any], seconds: float = 15.0) -> Any:
     return found
 
 
-def button_in(shown: object, command: str = "") -> Json:
-    """The first button that starts a command (or any), wherever it stands."""
+def button_in(shown: object, command: str = "", holding: str = "") -> Json:
+    """The first button that starts a command (or any) and carries something, wherever it stands."""
     found = (part for part in objects(shown) if part.get("type") == "button")
+    start = f"{command}:" if command else ""
     return next(
-        part for part in found if part["action_id"].startswith(f"{command}:"[not command :])
+        part
+        for part in found
+        if part["action_id"].startswith(start) and holding in part.get("value", "")
     )
 
 
@@ -228,13 +263,14 @@ def _config(mode: str, request_url: str) -> Json:
         "mode": "events",
         "requestUrl": "http://127.0.0.1:1/",
     }
-    people = ((ANA, "Ana"), (BEN, "Ben"), (CLEO, "Cleo"))
+    people = {ANA: "Ana", BEN: "Ben", CLEO: "Cleo", DAI: "Dai", EMMA: "Emma"}
+    people |= {user: user.removeprefix("U0").title() for user in CROWD}
     return {
         "workspace": {"name": "Acme", "domain": "acme", "teamId": "T0ACME"},
         "apps": [app, deaf],
         "users": [
             {"id": user, "name": name, "real_name": name, "email": f"{name}@example.com"}
-            for user, name in people
+            for user, name in people.items()
         ],
-        "channels": [{"id": DEALS, "name": "deals", "members": [BOT, ANA, BEN, CLEO]}],
+        "channels": [{"id": DEALS, "name": "deals", "members": [BOT, *people]}],
     }

@@ -108,3 +108,21 @@ def choice(value: str) -> Json:
 def switch(*, on: bool) -> Json:
     """A box that is ticked or not."""
     return {"type": "checkboxes", "selected_options": [{"value": "1"}] if on else []}
+
+
+def as_shown(view: Json) -> dict[str, Json]:
+    """What a form holds if nobody touches it."""
+    found = {}
+    for block in view["blocks"]:
+        element = block.get("element", {})
+        match element.get("type"):
+            case "plain_text_input":
+                found[block["block_id"]] = words(element.get("initial_value", ""))
+            case "static_select":
+                option = element.get("initial_option")
+                found[block["block_id"]] = {"type": "static_select", "selected_option": option}
+            case "multi_users_select":
+                found[block["block_id"]] = people(*element.get("initial_users", ()))
+            case "checkboxes":
+                found[block["block_id"]] = switch(on="initial_options" in element)
+    return found
