@@ -23,7 +23,8 @@ async def prune_paces(raw: asyncpg.Connection, older_than: timedelta) -> None:
 
 # What was posted of a kudos is needed for as long as it can change: its card while it can be
 # seconded, and all of one that was given by an emoji, which can be removed at any time. Of others
-# the time for edits is over by then.
+# the time for edits is over by then. An award can be revoked at any time, and what was said of the
+# nominations that led to it follows.
 _PRUNE_DELIVERIES = f"""
 WITH looked_at AS (
     SELECT id FROM delivery WHERE id > $1 AND id < $2 ORDER BY id LIMIT $4
@@ -36,6 +37,11 @@ WITH looked_at AS (
           SELECT FROM kudos
           WHERE id = {id_sql("kudos")}
             AND withdrawn_at IS NULL AND (delivery.part = 'card' OR via = 'reaction')
+          UNION ALL
+          SELECT FROM award WHERE id = {id_sql("award")} AND revoked_at IS NULL
+          UNION ALL
+          SELECT FROM nomination WHERE id = {id_sql("nomination")}
+            AND nomination.state IN ('open', 'asked', 'approved')
       ))
 )
 SELECT id FROM looked_at ORDER BY id OFFSET $4 - 1

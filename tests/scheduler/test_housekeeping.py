@@ -11,6 +11,7 @@ from scheduler import housekeeping
 from scheduler.housekeeping import Housekeeping
 from storage.ids import first_id
 from storage.session import Database
+from tests.support.nominating import UNREVIEWED, create, nominate, settle_in
 from tests.support.rooms import ANA, BEN, House, house, typed
 
 LONG_AGO = datetime.now(UTC) - timedelta(days=91)
@@ -107,6 +108,30 @@ async def test_a_card_is_kept_while_it_can_change(
     await posted(home, "of no kudos", part="card", subject=f"kudos:{uuid.uuid4()}")
     await posted(home, "of who knows what", part="card", subject="kudos:x")
     await home.rows(f"UPDATE kudos SET {change}")
+    await keeper(home).forget()
+    assert await left(home) == kept
+
+
+@pytest.mark.parametrize(
+    ("change", "kept"),
+    [
+        ("revoked_at = NULL", ["award", "holder", "nomination"]),
+        ("revoked_at = now()", ["nomination"]),
+    ],
+)
+async def test_what_was_said_of_an_award_is_kept_while_it_can_be_revoked(
+    home: House, change: str, kept: list[str]
+) -> None:
+    await settle_in(home, ANA, BEN)
+    await create(home, UNREVIEWED)
+    nomination_id = await nominate(home)
+    [(award_id,)] = await home.rows("SELECT id FROM award")
+    await home.rows("DELETE FROM delivery")
+    await posted(home, "award", part="card", subject=f"award:{award_id}")
+    await posted(home, "holder", part="received", subject=f"award:{award_id}")
+    await posted(home, "nomination", part="card", subject=f"nomination:{nomination_id}")
+    await posted(home, "of no award", part="card", subject=f"award:{uuid.uuid4()}")
+    await home.rows(f"UPDATE award SET {change}")
     await keeper(home).forget()
     assert await left(home) == kept
 
