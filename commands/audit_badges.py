@@ -74,7 +74,8 @@ async def show(scene: Scene) -> Reply:
             message = await audit.approver_list()
         case _:
             message = await audit.figures()
-    key = "audit.names" if part in ("rings", "haste") else "audit.badges"
+    has_names = isinstance(message, AuditRings | AuditHaste)
+    key = "audit.names" if has_names else "audit.badges"
     await note(scene, [Change(key, "", audit.about.span)])
     by_button = isinstance(scene.turn.arguments, Filled)
     return Reply(message, locale=scene.locale, zone=scene.zone, in_place=by_button)
