@@ -41,6 +41,15 @@ def test_a_programme_is_kept_in_a_file(database_url: str, tmp_path: Path) -> Non
     run("badges", "export", "after.yaml")
     assert (tmp_path / "after.yaml").read_text(encoding="utf-8") == file.read_text(encoding="utf-8")
 
+    file.write_text(
+        "name: Helper\nicon: 🧩\ntiers:\n"
+        "- {tier: gold, criterion: {kind: count, event: kudos.received}}\n",
+        encoding="utf-8",
+    )
+    code, out, _ = run("badges", "import", "badges.yaml", "--trial")
+    assert code == 0
+    assert "- Helper: new\n  Gold: nobody would earn it yet\n" in out
+
     file.write_text("badges:\n- name: X\n  icon: nothing\n  colour: red\n", encoding="utf-8")
     code, _, err = run("badges", "import", "badges.yaml", "--trial")
     assert code == 1
