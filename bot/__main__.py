@@ -54,7 +54,7 @@ def _parser() -> argparse.ArgumentParser:
     recount = commands.add_parser("recount", help="compare the counters of scores with the ledger")
     recount.add_argument("--mend", action="store_true", help="make those that are wrong anew")
     recount.set_defaults(run=_recount)
-    _add_badges(commands.add_parser("badges", help="keep badges in a file: export, import"))
+    _add_badges(commands.add_parser("badges", help="keep badges in a file, and renew keys"))
     return parser
 
 
@@ -67,6 +67,8 @@ def _add_badges(badges: argparse.ArgumentParser) -> None:
         one.add_argument("--organization", help="its name or id, where there are several")
     bring.add_argument("--by", help="who changes them: a name, for the audit log")
     bring.add_argument("--trial", action="store_true", help="only tell what would change")
+    renew = ways.add_parser("renew-keys", help="have new keys sign credentials from now on")
+    renew.set_defaults(run=_renew_keys)
     export.set_defaults(run=_export_badges)
     bring.set_defaults(run=_import_badges)
 
@@ -131,6 +133,12 @@ def _import_badges(settings: Settings, options: argparse.Namespace) -> int:
 
     file, who = options.file, options.by
     return int(_loop(import_badges(settings, file, options.organization, who, options.trial)))
+
+
+def _renew_keys(settings: Settings, _options: argparse.Namespace) -> int:
+    from bot.maintenance import renew_keys
+
+    return int(_loop(renew_keys(settings)))
 
 
 def _doctor(settings: Settings, _options: argparse.Namespace) -> int:

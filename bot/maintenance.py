@@ -5,6 +5,7 @@ import tempfile
 from pathlib import Path
 
 from bot.app import opened_database, real_clock
+from bot.badges.service import BadgeService
 from bot.cards import Items, Lead, Paragraph
 from bot.settings import Settings
 from bot.texts import plain
@@ -114,6 +115,20 @@ async def import_badges(
                 print(plain(spans))
             case Items(items):
                 print("\n".join(f"- {plain(item.spans)}" for item in items))
+    return 0
+
+
+async def renew_keys(settings: Settings) -> int:
+    """Makes each organisation a new key to sign credentials with; what earlier ones signed stays
+    good.
+    """
+    async with opened_database(settings) as database:
+        ring = BadgeService(settings, database, real_clock).keys()
+        async with database.transaction() as tx:
+            organizations = await every(tx.connection)
+        for one in organizations:
+            newest, *_ = await ring.rotate(one.id, real_clock())
+            print(f"{one.name}: {newest.key_id} signs from now on.")
     return 0
 
 

@@ -15,6 +15,7 @@ from aiohttp.test_utils import TestClient, TestServer
 from openbadgeslib.ob3 import OB3Verifier
 
 from bot.app import App
+from bot.maintenance import renew_keys
 from bot.settings import Settings
 from storage.ids import new_id
 from storage.session import Database
@@ -170,6 +171,23 @@ async def test_a_platforms_own_secret_serves_where_there_is_no_other(
         town.app = serving(database, SLACK_SIGNING_SECRET=name, LAUREL_SECRET="")
         assert town.url(award_id) != before
         before = town.url(award_id)
+
+
+async def test_keys_are_renewed_by_hand(
+    town: Town, database_url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    award_id = await town.award()
+    before = await town.token(award_id)
+    town.app.settings.database_url = database_url
+    assert await renew_keys(town.app.settings) == 0
+    after = await town.token(award_id)
+    kid = read(after.split(".")[0])["kid"]
+    assert kid != read(before.split(".")[0])["kid"]
+    assert capsys.readouterr().out.endswith(
+        f"Test Sales: {kid.partition('#')[2]} signs from now on.\n"
+    )
+    for token in (before, after):
+        assert third_party.verify(token, await town.trusted(), await town.crawl())
 
 
 async def test_processes_that_start_at_once_share_a_key(town: Town, database: Database) -> None:
