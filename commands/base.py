@@ -11,11 +11,11 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Literal
 
-from domain.clock import Occurrence
 from domain.deliveries import Posted
 from domain.errors import Problem
 from domain.messages import Coaching, DryRun, FormOffered, Message, Source
 from domain.people import AnyRef, ConversationRef, Line, PersonRef, WorkspaceRef
+from domain.schedules import Occurrence
 from domain.settings import Settings
 
 if TYPE_CHECKING:

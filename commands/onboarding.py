@@ -4,7 +4,8 @@ from datetime import datetime, time
 from uuid import UUID
 
 from commands.taxonomy import TAXONOMY
-from domain.clock import Daily, Hourly, Rule, Weekly, next_run, parse_zone, rule_to_json
+from domain.clock import parse_zone
+from domain.schedules import Daily, Hourly, Rule, Weekly, next_run, rule_to_json
 from storage.queries import badges, organizations
 from storage.queries.organizations import NewValue
 from storage.session import Transaction

@@ -9,7 +9,7 @@ import structlog
 
 from commands.base import Filled, Turn
 from commands.room import Room
-from domain.clock import Occurrence, next_run, occurrence_key
+from domain.schedules import Occurrence, next_run, occurrence_key
 from storage.queries import schedules
 from storage.queries.schedules import Due
 from storage.session import Database

@@ -6,7 +6,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from bot.web.store import Store
-from domain.clock import Daily, Weekly, next_run
+from domain.schedules import Daily, Weekly, next_run
 
 # Far enough to see any schedule run; the calendar itself ends in the year 9999.
 _FARTHEST = timedelta(days=3660)

@@ -9,8 +9,9 @@ from sqlalchemy import func, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.clock import Occurrence, Rule, parse_zone, rule_from_json
+from domain.clock import parse_zone
 from domain.people import WorkspaceRef
+from domain.schedules import Occurrence, Rule, rule_from_json
 from storage.ids import new_id
 from storage.tables import occurrence, schedule, workspace
 

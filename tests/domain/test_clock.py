@@ -10,20 +10,15 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from domain.clock import (
-    BEGINNING,
+from domain.clock import BEGINNING, Period, bounds, parse_zone, period_start, period_starts
+from domain.schedules import (
     Daily,
     Hourly,
     Monthly,
-    Period,
     Rule,
     Weekly,
-    bounds,
     next_run,
     occurrence_key,
-    parse_zone,
-    period_start,
-    period_starts,
     rule_from_json,
     rule_to_json,
 )

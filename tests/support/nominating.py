@@ -8,9 +8,9 @@ from uuid import UUID
 from commands.base import Reply, Turn
 from commands.revise import current
 from domain.badges import Badge, Level, Review, Tier, TierRule
-from domain.clock import Occurrence
 from domain.messages import Message, NominationReceipt
 from domain.people import PersonFacts, PersonRef
+from domain.schedules import Occurrence
 from storage.ids import new_id
 from storage.queries import badges
 from tests.support.afterwards import leased_of
