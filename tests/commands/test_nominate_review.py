@@ -6,6 +6,8 @@ from dataclasses import replace
 import pytest
 
 from domain.badges import Consensus, Level, Rarity, Review, Tier
+from domain.chat_events import KUDOS_RECEIVED
+from domain.criteria import Criterion
 from domain.messages import (
     AwardTold,
     NominationAnnounced,
@@ -16,7 +18,8 @@ from domain.messages import (
     NominationReview,
 )
 from storage.session import Database
-from tests.support.afterwards import points, post_all, wrong_scores
+from tests.support.afterwards import give, points, post_all, wrong_scores
+from tests.support.earning import pass_time, publish
 from tests.support.nominating import (
     DAI,
     EMMA,
@@ -309,6 +312,19 @@ async def test_agreement_goes_before_review(home: House) -> None:
     await nominate(home, BEN, EMMA, values={"tier": "silver"})
     assert await held(home) == [("ben", "knowledge-sharer", "silver", "consensus")]
     assert await state(home, first) == ("approved", 1, "silver")
+
+
+async def test_reaching_what_a_tier_takes_goes_before_review(home: House) -> None:
+    thanked = Criterion("count", KUDOS_RECEIVED, (("value", "teamwork"),), at_least=2)
+    await publish(home, "helper", (Tier.BRONZE, thanked))
+    nomination_id = await nominate(home, values={"badge": "helper"})
+    for giver in (CLEO, DAI):
+        await give(home, BEN, words=" saved my demo on Monday #teamwork", actor=giver)
+    await pass_time(home)
+    assert (await state(home, nomination_id))[0] == "approved"
+    assert ("ben", "helper", "bronze", "criteria") in await held(home)
+    again = nominated(by=FAY, values={"badge": "helper", "tier": "bronze"})
+    assert "award_held" in codes(await home.run(again))
 
 
 async def test_nominations_keep_the_version_that_they_were_made_under(home: House) -> None:
