@@ -27,18 +27,22 @@ governance-concentration-advice = Andere leisten womöglich ungesehen so viel: L
 governance-rings = Nominierungsringe
 governance-rings-said =
     { $rings ->
-        [one] { $rings } Gruppe von zwei bis fünf Personen gab mindestens { $share } % ihrer Nominierungen einander. Von { $nominators } Personen mit mindestens { $least } Nominierungen haben { $returned } sie vor allem erwidert.
-       *[other] { $rings } Gruppen von zwei bis fünf Personen gaben mindestens { $share } % ihrer Nominierungen einander. Von { $nominators } Personen mit mindestens { $least } Nominierungen haben { $returned } sie vor allem erwidert.
+        [one] { $rings } Gruppe von zwei bis fünf Personen gab mindestens { $share } % ihrer Nominierungen einander. Von { $nominators }, die mindestens { $least }-mal nominiert haben, nominierten { $returned } vor allem Personen, von denen sie selbst nominiert wurden.
+       *[other] { $rings } Gruppen von zwei bis fünf Personen gaben mindestens { $share } % ihrer Nominierungen einander. Von { $nominators }, die mindestens { $least }-mal nominiert haben, nominierten { $returned } vor allem Personen, von denen sie selbst nominiert wurden.
     }
 governance-rings-advice = Vielleicht ist es einfach ein enges Team: Sprich mit ihnen, bevor du urteilst.
 governance-haste = Eilige Zustimmung
-governance-haste-said = Von { $approvers } Prüfenden mit mindestens { $least } Entscheidungen stimmen { $hasty } zu { $share } % oder mehr zu, die Hälfte davon in weniger als { $seconds } Sekunden.
+governance-haste-said =
+    { $hasty ->
+        [one] Von { $approvers }, die mindestens { $least }-mal entschieden haben, stimmt { $hasty } zu { $share } % oder mehr zu, die Hälfte davon in weniger als { $seconds } Sekunden.
+       *[other] Von { $approvers }, die mindestens { $least }-mal entschieden haben, stimmen { $hasty } zu { $share } % oder mehr zu, die Hälfte davon in weniger als { $seconds } Sekunden.
+    }
 governance-haste-advice = Frag, ob die Zeit zum Lesen reicht, oder lass noch jemanden mitentscheiden.
 governance-quarter = Letzte 3 Monate
 governance-year = Letzte 12 Monate
 governance-all = Gesamte Zeit
 governance-limits = Grenzen ändern
-governance-by-month = Nach Monat und Badge
+governance-by-month = Einzelheiten
 governance-names = Namen zeigen
 governance-back = Alle Zahlen
 governance-footer = Nur du siehst das. Dass du nachgesehen hast, steht im Änderungsprotokoll.

@@ -75,8 +75,8 @@ governance-rings = Rings of nominators
 # many of them gave so great a share of their nominations to people who nominated them, too.
 governance-rings-said =
     { $rings ->
-        [one] { $rings } group of two to five people gave at least { $share }% of their nominations to one another. Of { $nominators } people with at least { $least } nominations, { $returned } mostly returned them.
-       *[other] { $rings } groups of two to five people gave at least { $share }% of their nominations to one another. Of { $nominators } people with at least { $least } nominations, { $returned } mostly returned them.
+        [one] { $rings } group of two to five people gave at least { $share }% of their nominations to one another. Of { $nominators } who nominated at least { $least } times, { $returned } mostly nominated people who nominated them.
+       *[other] { $rings } groups of two to five people gave at least { $share }% of their nominations to one another. Of { $nominators } who nominated at least { $least } times, { $returned } mostly nominated people who nominated them.
     }
 
 # What it means and what to do. A sentence.
@@ -87,7 +87,11 @@ governance-haste = Hasty approvals
 
 # $approvers: how many people decided at least $least times. $hasty: how many of them approve at least so many percent
 # ($share), and half of the time within so many seconds ($seconds).
-governance-haste-said = Of { $approvers } approvers with at least { $least } decisions, { $hasty } approve { $share }% or more, half of them in less than { $seconds } seconds.
+governance-haste-said =
+    { $hasty ->
+        [one] Of { $approvers } who decided at least { $least } times, { $hasty } approves { $share }% or more, half of them in less than { $seconds } seconds.
+       *[other] Of { $approvers } who decided at least { $least } times, { $hasty } approve { $share }% or more, half of them in less than { $seconds } seconds.
+    }
 
 # What it means and what to do. A sentence.
 governance-haste-advice = Ask whether they have the time to read, or let somebody else decide, too.
@@ -104,8 +108,8 @@ governance-all = All time
 # Button that opens the form with the limits. At most 30 characters.
 governance-limits = Change limits
 
-# Button to a card with awards by month and by badge. At most 30 characters.
-governance-by-month = By month and badge
+# Button to a card with awards by month and by badge: what is behind the figure. At most 30 characters.
+governance-by-month = Details
 
 # Button to a card that names people. At most 30 characters.
 governance-names = Show names

@@ -27,18 +27,22 @@ governance-concentration-advice = Quizá otras personas hacen lo mismo sin que s
 governance-rings = Círculos de nominaciones
 governance-rings-said =
     { $rings ->
-        [one] { $rings } grupo de dos a cinco personas dio al menos el { $share } % de sus nominaciones entre sí. De { $nominators } personas con al menos { $least } nominaciones, { $returned } sobre todo las devolvieron.
-       *[other] { $rings } grupos de dos a cinco personas dieron al menos el { $share } % de sus nominaciones entre sí. De { $nominators } personas con al menos { $least } nominaciones, { $returned } sobre todo las devolvieron.
+        [one] { $rings } grupo de dos a cinco personas dio al menos el { $share } % de sus nominaciones entre sí. De { $nominators } que nominaron al menos { $least } veces, { $returned } nominaron sobre todo a quienes les nominaron.
+       *[other] { $rings } grupos de dos a cinco personas dieron al menos el { $share } % de sus nominaciones entre sí. De { $nominators } que nominaron al menos { $least } veces, { $returned } nominaron sobre todo a quienes les nominaron.
     }
 governance-rings-advice = Quizá solo sea un equipo muy unido: habla con esas personas antes de juzgar.
 governance-haste = Aprobaciones apresuradas
-governance-haste-said = De { $approvers } personas con al menos { $least } decisiones, { $hasty } aprueban el { $share } % o más, la mitad en menos de { $seconds } segundos.
+governance-haste-said =
+    { $hasty ->
+        [one] De { $approvers } que decidieron al menos { $least } veces, { $hasty } aprueba el { $share } % o más, la mitad en menos de { $seconds } segundos.
+       *[other] De { $approvers } que decidieron al menos { $least } veces, { $hasty } aprueban el { $share } % o más, la mitad en menos de { $seconds } segundos.
+    }
 governance-haste-advice = Pregunta si hay tiempo para leer, o haz que decida también alguien más.
 governance-quarter = Últimos 3 meses
 governance-year = Últimos 12 meses
 governance-all = Todo el tiempo
 governance-limits = Cambiar los límites
-governance-by-month = Por mes e insignia
+governance-by-month = Detalles
 governance-names = Mostrar nombres
 governance-back = Todas las cifras
 governance-footer = Solo tú ves esto. En el registro queda que lo has consultado.

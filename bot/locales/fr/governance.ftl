@@ -27,18 +27,22 @@ governance-concentration-advice = D’autres en font peut-être autant sans êtr
 governance-rings = Cercles de nominations
 governance-rings-said =
     { $rings ->
-        [one] { $rings } groupe de deux à cinq personnes a donné au moins { $share } % de ses nominations en son sein. Sur { $nominators } personnes ayant fait au moins { $least } nominations, { $returned } les ont surtout rendues.
-       *[other] { $rings } groupes de deux à cinq personnes ont donné au moins { $share } % de leurs nominations en leur sein. Sur { $nominators } personnes ayant fait au moins { $least } nominations, { $returned } les ont surtout rendues.
+        [one] { $rings } groupe de deux à cinq personnes a donné au moins { $share } % de ses nominations en son sein. Sur { $nominators } qui ont nominé au moins { $least } fois, { $returned } ont surtout nominé des gens qui les avaient nominés.
+       *[other] { $rings } groupes de deux à cinq personnes ont donné au moins { $share } % de leurs nominations en leur sein. Sur { $nominators } qui ont nominé au moins { $least } fois, { $returned } ont surtout nominé des gens qui les avaient nominés.
     }
 governance-rings-advice = C’est peut-être simplement une équipe soudée : parles-en avec elle avant de juger.
 governance-haste = Approbations hâtives
-governance-haste-said = Sur { $approvers } personnes ayant pris au moins { $least } décisions, { $hasty } approuvent { $share } % ou plus, la moitié en moins de { $seconds } secondes.
+governance-haste-said =
+    { $hasty ->
+        [one] Sur { $approvers } qui ont décidé au moins { $least } fois, { $hasty } approuve { $share } % ou plus, la moitié en moins de { $seconds } secondes.
+       *[other] Sur { $approvers } qui ont décidé au moins { $least } fois, { $hasty } approuvent { $share } % ou plus, la moitié en moins de { $seconds } secondes.
+    }
 governance-haste-advice = Demande s’il reste du temps pour lire, ou fais décider quelqu’un d’autre aussi.
 governance-quarter = 3 derniers mois
 governance-year = 12 derniers mois
 governance-all = Depuis le début
 governance-limits = Modifier les limites
-governance-by-month = Par mois et par badge
+governance-by-month = Détails
 governance-names = Afficher les noms
 governance-back = Tous les chiffres
 governance-footer = Visible par toi uniquement. Le journal garde trace de ta consultation.
