@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
-import asyncpg
 import structlog
 
 from commands.criteria import Rule, digest_of, matcher_of
@@ -20,7 +19,7 @@ from domain.criteria import Change, Matcher, counted
 from storage.queries import badges, chat_events, counting, earned, progress
 from storage.queries.counting import NOBODY, Counting, Uncounted
 from storage.queries.earned import Earned
-from storage.session import Database, Transaction
+from storage.session import CHANGED, Database, Transaction
 
 log = structlog.get_logger()
 
@@ -43,7 +42,7 @@ class ProgressCount:
             try:
                 while await self._step(one):
                     pass
-            except asyncpg.SerializationError:
+            except CHANGED:
                 # Somebody changed meanwhile what this read: the next round counts it.
                 log.info("counting put off", organization=str(one.id))
 
@@ -69,7 +68,7 @@ async def count(tx: Transaction, one: Uncounted, now: datetime) -> bool:
     if rules != known.rules:
         state = Counting(one.versions, rules, NOBODY if matcher.rules else None)
     versions = {badge.id: badge.version_id for badge in stored}
-    counter = _Count(tx.raw, one.id, matcher, versions, now)
+    counter = _Count(tx, one.id, matcher, versions, now)
     if not matcher.rules:
         await earned.clear(tx.raw, one.id)
     await counter.feed(state)
@@ -82,7 +81,7 @@ async def count(tx: Transaction, one: Uncounted, now: datetime) -> bool:
 class _Count:
     """One transaction's counting. `versions` are those in force, by badge."""
 
-    raw: asyncpg.Connection
+    tx: Transaction
     organization_id: UUID
     matcher: Matcher[Rule]
     versions: Mapping[UUID, UUID]
@@ -91,12 +90,12 @@ class _Count:
     async def feed(self, state: Counting) -> None:
         """Takes what is pending into the progress of those who are counted; others will be."""
         unknown: set[str] = set()
-        async for events in chat_events.pending(self.raw, self.organization_id):
+        async for events in chat_events.pending(self.tx.raw, self.organization_id):
             fed = [one for one in events if state.has(one.person) and one.person not in unknown]
-            changes = await progress.feed(self.raw, self.organization_id, self.matcher, fed)
+            changes = await progress.feed(self.tx.raw, self.organization_id, self.matcher, fed)
             unknown |= {person for person, change in changes if change.holds is None}
             await self._note([one for one in changes if one[0] not in unknown])
-        await chat_events.clear(self.raw, self.organization_id)
+        await chat_events.clear(self.tx.raw, self.organization_id)
         if unknown:
             await self._anew([UUID(person) for person in sorted(unknown)], is_past=False)
 
@@ -105,7 +104,7 @@ class _Count:
         if state.counted_to is None:
             return state
         people = await counting.next_people(
-            self.raw, self.organization_id, state.counted_to, PEOPLE_AT_ONCE
+            self.tx.raw, self.organization_id, state.counted_to, PEOPLE_AT_ONCE
         )
         await self._anew(people, is_past=True)
         is_last = len(people) < PEOPLE_AT_ONCE
@@ -115,24 +114,24 @@ class _Count:
         for person, change in changes:
             if change.holds:
                 found = self._earned(UUID(person), change.rule, is_past=False)
-                await earned.add(self.raw, self.organization_id, [found])
+                await earned.add(self.tx.raw, self.organization_id, [found])
             else:
-                await earned.drop(self.raw, *change.rule, UUID(person))
+                await earned.drop(self.tx.raw, *change.rule, UUID(person))
 
     async def _anew(self, people: Collection[UUID], *, is_past: bool) -> None:
         """Counts people from all that ever happened."""
         types = self.matcher.event_types
-        events = await chat_events.history(self.raw, self.organization_id, types, people)
+        events = await chat_events.history(self.tx.raw, self.organization_id, types, people)
         found = counted(self.matcher, events)
         states = {str(person): found.get(str(person), {}) for person in people}
-        await progress.replace(self.raw, self.organization_id, self.matcher, states)
+        await progress.replace(self.tx.raw, self.organization_id, self.matcher, states)
         reached = [
             self._earned(person, rule, is_past=is_past)
             for person in people
             for rule in self.matcher.rules
             if self.matcher.holds(rule, states[str(person)])
         ]
-        await earned.replace(self.raw, self.organization_id, people, reached)
+        await earned.replace(self.tx.raw, self.organization_id, people, reached)
 
     def _earned(self, person_id: UUID, rule: Rule, *, is_past: bool) -> Earned:
         badge_id, tier = rule

@@ -36,6 +36,9 @@ AWAY = (
     asyncpg.PostgresConnectionError,
 )
 
+# What is raised in a transaction at one moment where others changed what it writes: try again.
+CHANGED = asyncpg.SerializationError
+
 # A turn that waits longer for a connection is answered "try again".
 _WAIT_SECONDS = 5.0
 
@@ -109,7 +112,7 @@ class Database:
         """Opens a transaction; commits at the end, rolls back on any exception.
 
         With `at_one_moment` all that it reads is as it was at its first statement, and
-        `asyncpg.SerializationError` is raised where it writes what others changed since.
+        `CHANGED` is raised where it writes what others changed since.
         Raises `TimeoutError` where all connections stay in use for 5 s.
         """
         isolation = "repeatable_read" if at_one_moment else None
