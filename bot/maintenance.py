@@ -17,7 +17,7 @@ from commands.seed import seed as add_demo
 from domain.errors import DomainError
 from storage import migrate as migrations
 from storage.embedded import EmbeddedServer
-from storage.queries import scores
+from storage.queries import counting, scores
 from storage.queries.organizations import every
 
 
@@ -55,7 +55,8 @@ async def seed(settings: Settings) -> int:
 
 async def recount(settings: Settings, *, mend: bool) -> int:
     """Compares every organisation's counters with its ledger, and makes those that are wrong anew
-    if they are to be mended. Returns 1 where something is wrong and stays so.
+    if they are to be mended; progress towards badges is then counted anew by whoever runs. Returns
+    1 where something is wrong and stays so.
     """
     wrong = 0
     async with opened_database(settings) as database:
@@ -66,6 +67,8 @@ async def recount(settings: Settings, *, mend: bool) -> int:
                 found = await scores.wrong_counters(tx.raw, one.id, one.zone)
                 if found and mend:
                     await scores.rebuild_counters(tx.raw, one.id, one.zone)
+                if mend:
+                    await counting.forget(tx.raw, one.id)
             print(f"{one.name}: {_told(found, mend=mend)}")
             wrong += found
     return 1 if wrong and not mend else 0
@@ -114,7 +117,8 @@ async def import_badges(
             case Lead(spans) | Paragraph(spans):
                 print(plain(spans))
             case Items(items):
-                print("\n".join(f"- {plain(item.spans)}" for item in items))
+                for item in items:
+                    print(f"- {plain(item.spans)}", *item.quote.splitlines(), sep="\n  ")
     return 0
 
 
