@@ -31,6 +31,30 @@ def _both(*parts: Criterion) -> Criterion:
     return Criterion("all", parts=parts)
 
 
+def _tiers(slug: str, value: str, bronze: str) -> tuple[TierRule, ...]:
+    """The tiers of a badge: the first by nomination, with these words, and the others by what
+    somebody is thanked for.
+    """
+    return (
+        TierRule(Tier.BRONZE, bronze),
+        TierRule(
+            Tier.SILVER,
+            f"Thanked for #{value} by 5 different colleagues in a quarter.",
+            _from_different(value, 5, _QUARTER),
+        ),
+        TierRule(
+            Tier.GOLD,
+            f"Silver, and thanked for #{value} by 12 different colleagues in a year.",
+            _both(_holding(slug, Tier.SILVER), _from_different(value, 12, _YEAR)),
+        ),
+        TierRule(
+            Tier.PLATINUM,
+            f"Gold, and 3 kudos for #{value} in each of 4 quarters in a row.",
+            _both(_holding(slug, Tier.GOLD), _quarters(value, 3, 4)),
+        ),
+    )
+
+
 # Slug and definition. What a tier asks for stands there twice: in words, and as data by which it
 # is awarded without anybody's doing. Values are those of commands/onboarding.py.
 TAXONOMY: tuple[tuple[str, Badge], ...] = (
@@ -48,26 +72,8 @@ TAXONOMY: tuple[tuple[str, Badge], ...] = (
             ),
             review=_BY_MANAGER,
             cooldown_days=60,
-            tiers=(
-                TierRule(Tier.BRONZE, "Nominated for one deal, and their manager agrees."),
-                TierRule(
-                    Tier.SILVER,
-                    "Thanked for #ownership by 5 different colleagues in a quarter.",
-                    _from_different("ownership", 5, _QUARTER),
-                ),
-                TierRule(
-                    Tier.GOLD,
-                    "Silver, and thanked for #ownership by 12 different colleagues in a year.",
-                    _both(
-                        _holding("deal-closer", Tier.SILVER),
-                        _from_different("ownership", 12, _YEAR),
-                    ),
-                ),
-                TierRule(
-                    Tier.PLATINUM,
-                    "Gold, and 3 kudos for #ownership in each of 4 quarters in a row.",
-                    _both(_holding("deal-closer", Tier.GOLD), _quarters("ownership", 3, 4)),
-                ),
+            tiers=_tiers(
+                "deal-closer", "ownership", "Nominated for one deal, and their manager agrees."
             ),
         ),
     ),
@@ -83,30 +89,11 @@ TAXONOMY: tuple[tuple[str, Badge], ...] = (
                 " whom, and what somebody did differently because of it."
             ),
             review=Review((Level(manager=True),), Consensus(3, 30, 2)),
-            tiers=(
-                TierRule(
-                    Tier.BRONZE,
-                    "Nominated, and their manager agrees; or nominated by 3 colleagues of 2 teams"
-                    " within 30 days.",
-                ),
-                TierRule(
-                    Tier.SILVER,
-                    "Thanked for #curiosity by 5 different colleagues in a quarter.",
-                    _from_different("curiosity", 5, _QUARTER),
-                ),
-                TierRule(
-                    Tier.GOLD,
-                    "Silver, and thanked for #curiosity by 12 different colleagues in a year.",
-                    _both(
-                        _holding("knowledge-sharer", Tier.SILVER),
-                        _from_different("curiosity", 12, _YEAR),
-                    ),
-                ),
-                TierRule(
-                    Tier.PLATINUM,
-                    "Gold, and 3 kudos for #curiosity in each of 4 quarters in a row.",
-                    _both(_holding("knowledge-sharer", Tier.GOLD), _quarters("curiosity", 3, 4)),
-                ),
+            tiers=_tiers(
+                "knowledge-sharer",
+                "curiosity",
+                "Nominated, and their manager agrees; or nominated by 3 colleagues of 2 teams"
+                " within 30 days.",
             ),
         ),
     ),
@@ -122,29 +109,8 @@ TAXONOMY: tuple[tuple[str, Badge], ...] = (
                 " customer needed, what this person did, and how the customer took it."
             ),
             review=_BY_MANAGER,
-            tiers=(
-                TierRule(Tier.BRONZE, "Nominated once, and their manager agrees."),
-                TierRule(
-                    Tier.SILVER,
-                    "Thanked for #customer-first by 5 different colleagues in a quarter.",
-                    _from_different("customer-first", 5, _QUARTER),
-                ),
-                TierRule(
-                    Tier.GOLD,
-                    "Silver, and thanked for #customer-first by 12 different colleagues in a year.",
-                    _both(
-                        _holding("customer-champion", Tier.SILVER),
-                        _from_different("customer-first", 12, _YEAR),
-                    ),
-                ),
-                TierRule(
-                    Tier.PLATINUM,
-                    "Gold, and 3 kudos for #customer-first in each of 4 quarters in a row.",
-                    _both(
-                        _holding("customer-champion", Tier.GOLD),
-                        _quarters("customer-first", 3, 4),
-                    ),
-                ),
+            tiers=_tiers(
+                "customer-champion", "customer-first", "Nominated once, and their manager agrees."
             ),
         ),
     ),
