@@ -67,6 +67,13 @@ award = Table(
     text("reason", nullable=True),
     # Its bit in the status lists of credentials: from 0, never used twice.
     Column("status_index", BigInteger, Identity(start=0, minvalue=0), nullable=False),
+    # Whose bit is set.
+    Index(
+        "ix_award_revoked",
+        "organization_id",
+        "status_index",
+        postgresql_where=sql("revoked_at IS NOT NULL"),
+    ),
     Index("ix_award_organization_id_awarded_at", "organization_id", "awarded_at"),
     # A tier of a badge is held once.
     Index(
