@@ -148,9 +148,9 @@ field-badge-edit-rarity-label = { setting-badge-rarity }
 field-badge-edit-rarity-hint = Par exemple « 3 per quarter per team », « 10 per year » ou « 1 ever ». Vide : sans limite.
 field-badge-edit-cooldown-days-label = { setting-badge-cooldown-days }
 field-badge-edit-tiers-label = { setting-badge-tiers }
-field-badge-edit-tiers-hint = Une ligne chacun : « gold : sa condition en mots ».
+field-badge-edit-tiers-hint = Une ligne chacun : « gold : sa condition en mots ».
 field-badge-edit-conditions-label = { setting-badge-conditions }
-field-badge-edit-conditions-hint = Une ligne chacune, comme « silver: 5 kudos.received value=teamwork in a month ». Qui y arrive le reçoit aussitôt.
+field-badge-edit-conditions-hint = Une ligne chacune, comme « silver : 5 kudos.received value=teamwork in a month ». Qui y arrive le reçoit aussitôt.
 field-badge-edit-public-label = { setting-badge-public }
 field-badge-edit-public-hint = Chacun peut alors y ajouter une ligne.
 form-badge-import-title = Importer des badges
