@@ -1,10 +1,10 @@
 """Awards as people see them: announced, received, told of, and taken back."""
 
-from bot.cards import Actions, Card, Facts, Footer, Lead, Node, Paragraph, Quote, Spans, Text
+from bot.cards import Actions, Card, Facts, Footer, Lead, Node, Paragraph, Spans, Text
 from bot.views import credentials
 from bot.views.nominations import badge_name, preferences
 from bot.views.plain import made
-from bot.views.reader import FULL_QUOTE, SHORT_QUOTE, Reader, opens, quote
+from bot.views.reader import FULL_QUOTE, SHORT_QUOTE, Reader, opens, quote, said
 from bot.views.ways import to_profile
 from domain.messages import AwardAnnounced, AwardFacts, AwardReceived, AwardRevoked, AwardTold
 from domain.text import clean
@@ -20,7 +20,7 @@ def announced(message: AwardAnnounced, reader: Reader) -> Card:
     return made(
         (
             Lead(lead),
-            *_words(award, FULL_QUOTE),
+            *said(award.justification, FULL_QUOTE),
             *_about(award, reader),
             *credentials.picture(award, reader),
             Actions((nominate,)),
@@ -38,7 +38,7 @@ def received(message: AwardReceived, reader: Reader) -> Card:
     return made(
         (
             Lead(texts.rich("award-received-lead", badge=_badge(award, reader))),
-            *_words(award, FULL_QUOTE),
+            *said(award.justification, FULL_QUOTE),
             *_about(award, reader),
             *credentials.picture(award, reader),
             Actions(buttons),
@@ -56,7 +56,7 @@ def told(message: AwardTold, reader: Reader) -> Card:
     footer = texts.rich(
         f"award-told-{message.to}-footer", person=person, preferences=preferences(reader)
     )
-    return made((Lead(lead), *_words(award, SHORT_QUOTE), Footer(footer)), reader)
+    return made((Lead(lead), *said(award.justification, SHORT_QUOTE), Footer(footer)), reader)
 
 
 def revoked(message: AwardRevoked, reader: Reader) -> Card:
@@ -76,11 +76,6 @@ def revoked(message: AwardRevoked, reader: Reader) -> Card:
 
 def _badge(award: AwardFacts, reader: Reader) -> Text:
     return badge_name(award.badge, award.tier, reader)
-
-
-def _words(award: AwardFacts, limit: int) -> tuple[Quote, ...]:
-    quoted = quote(award.justification, limit)
-    return (quoted,) if quoted.text else ()
 
 
 def _about(award: AwardFacts, reader: Reader) -> tuple[Node, ...]:

@@ -14,7 +14,7 @@ from bot.cards import (
     Text,
 )
 from bot.views.plain import made
-from bot.views.reader import FULL_QUOTE, Reader, few_of, opens, quote, tag
+from bot.views.reader import FULL_QUOTE, Reader, few_of, opens, said, tag
 from domain.messages import KudosAnnounced, KudosFacts, KudosReceived, KudosWithdrawn
 
 # As many people as one card notifies.
@@ -82,8 +82,7 @@ def line(kudos: KudosFacts, reader: Reader) -> Spans:
 
 def words(kudos: KudosFacts, limit: int) -> tuple[Quote, ...]:
     """The giver's own words, where there are any: a reaction has none."""
-    quoted = quote(kudos.message, limit)
-    return (quoted,) if quoted.text else ()
+    return said(kudos.message, limit)
 
 
 def facts(kudos: KudosFacts, reader: Reader, seen_by: Spans = ()) -> tuple[Facts, ...]:

@@ -16,7 +16,7 @@ from bot.cards import (
     Text,
 )
 from bot.views.plain import made
-from bot.views.reader import FULL_QUOTE, MOST_ITEMS, SHORT_QUOTE, Reader, opens, quote
+from bot.views.reader import FULL_QUOTE, MOST_ITEMS, SHORT_QUOTE, Reader, opens, quote, said
 from domain.badges import Tier
 from domain.messages import BadgeName, NominationAnnounced, NominationClosed, NominationFacts
 from domain.text import clean
@@ -103,8 +103,7 @@ def _parties(nomination: NominationFacts, reader: Reader) -> dict[str, Text]:
 
 def words(nomination: NominationFacts, limit: int) -> tuple[Quote, ...]:
     """The nominator's own words."""
-    quoted = quote(nomination.justification, limit)
-    return (quoted,) if quoted.text else ()
+    return said(nomination.justification, limit)
 
 
 def details(nomination: NominationFacts, reader: Reader) -> tuple[Facts, ...]:

@@ -141,6 +141,12 @@ def quote(words: str, limit: int) -> Quote:
     return Quote(shorten(clean(words), limit))
 
 
+def said(words: str, limit: int) -> tuple[Quote, ...]:
+    """The same where there are any words."""
+    quoted = quote(words, limit)
+    return (quoted,) if quoted.text else ()
+
+
 def opens(label: str, command: str, values: ButtonValues, *, primary: bool = False) -> Button:
     """A button that opens `command`'s form with as much of `values` as it can carry."""
     return Button(
