@@ -217,18 +217,19 @@ WITH reached AS (
                       RANGE UNBOUNDED PRECEDING EXCLUDE GROUP)
 ), said AS MATERIALIZED (
     SELECT person_id, decision = 'approve' AS is_approved,
-           extract(epoch FROM decided_at - since)::float8 AS seconds
+           decided_at - since AS waited
     FROM reached WHERE decided_at >= $2 AND NOT (is_later AND decided_at <= since)
 ), total AS (
     SELECT person_id, count(*)::int AS decisions,
            count(*) FILTER (WHERE is_approved)::int AS approved,
-           count(*) FILTER (WHERE seconds < $4) AS fast
+           count(*) FILTER (WHERE waited < make_interval(secs => $4)) AS fast
     FROM said GROUP BY person_id HAVING count(*) >= $3
 ), halfway AS (
-    SELECT person_id, percentile_cont(0.5) WITHIN GROUP (ORDER BY seconds) AS median
+    SELECT person_id, percentile_cont(0.5) WITHIN GROUP (ORDER BY waited) AS median
     FROM said JOIN total USING (person_id) WHERE 2 * fast >= decisions GROUP BY person_id
 )
-SELECT person_id, decisions, approved, median FROM total LEFT JOIN halfway USING (person_id)
+SELECT person_id, decisions, approved, extract(epoch FROM median)::float8
+FROM total LEFT JOIN halfway USING (person_id)
 """
 
 
