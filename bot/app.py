@@ -16,6 +16,7 @@ from bot.health import Health
 from bot.platform import Platform
 from bot.settings import ALL_ROLES, Role, Settings, SettingsError
 from commands import COMMANDS
+from commands.counting import ProgressCount
 from commands.first_admin import first_admin
 from commands.ports import Directory
 from commands.room import Room
@@ -23,6 +24,7 @@ from commands.seed import seed
 from commands.sources_check import SourcesCheck
 from scheduler.clock import Chore, Clock
 from scheduler.delivery import DeliveryWorker
+from scheduler.earning import Earning
 from scheduler.housekeeping import Housekeeping
 from scheduler.schedules import Schedules
 from storage import migrate
@@ -36,6 +38,8 @@ TICK_SECONDS = 1.0
 SWEEP_SECONDS = 10.0
 REFRESH_SECONDS = 60.0
 SOURCES_SECONDS = 600.0
+# Between a kudos and the badge that it completes.
+PROGRESS_SECONDS = 2.0
 FORGET_SECONDS = 3600.0
 # What is under way at a stop gets this long to finish; deliveries that do not are sent again.
 SHUTDOWN_SECONDS = 8.0
@@ -112,6 +116,8 @@ class App:
         self.schedules = Schedules(database, self.room, self.now)
         self.housekeeping = Housekeeping(database, self.room.facts, tuple(senders))
         self.sources = SourcesCheck(database, directories, self.now)
+        self.progress = ProgressCount(database, self.now)
+        self.earning = Earning(database, self.room, self.now)
         self.clock = Clock(self._chores())
 
     def _platforms(self) -> list[Platform]:
@@ -176,8 +182,14 @@ class App:
         codec = StateCodec(derive_key("local", "sandbox"))
         return SandboxPlatform(store, self.room, clock, codec, self.badges.links)
 
+    async def count(self) -> None:
+        """Counts what happened towards badges, and awards those that are reached by it."""
+        await self.progress.run()
+        await self.earning.run()
+
     async def _clock_moved(self) -> None:
         await self.schedules.run_due()
+        await self.count()
 
     def _chores(self) -> list[Chore]:
         return [
@@ -185,6 +197,7 @@ class App:
             Chore("sweep", SWEEP_SECONDS, self.housekeeping.sweep),
             Chore("people", REFRESH_SECONDS, self.housekeeping.refresh_people),
             Chore("sources", SOURCES_SECONDS, self.sources.run),
+            Chore("progress", PROGRESS_SECONDS, self.count),
             Chore("old rows", FORGET_SECONDS, self.housekeeping.forget),
         ]
 
