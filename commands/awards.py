@@ -92,7 +92,7 @@ async def grant(scene: Scene, wanted: Grant) -> UUID:
         awarded_at=now,
         periods=period_starts(now, zone),
     )
-    await queries.add(raw, new)
+    await scene.tx.execute(queries.add(new))
     goal = Goal(wanted.badge_id, wanted.person_id, wanted.tier)
     for nomination_id in await nominations.approve_all(raw, goal, now, wanted.decided_by):
         scene.outbox.revise(subject_of("nomination", nomination_id))
@@ -201,9 +201,9 @@ async def revoke(scene: Scene) -> Reply:
     reason = clean(words(scene.values, "reason"))
     if not reason:
         raise DomainError("reason_missing", field="reason")
-    raw, now = scene.tx.raw, scene.turn.now
+    now = scene.turn.now
     periods = period_starts(stored.awarded_at, parse_zone(stored.zone, ZoneInfo("UTC")))
-    await queries.revoke(raw, stored, periods, Revocation(now, actor.id, reason))
+    await scene.tx.execute(queries.revoke(stored, periods, Revocation(now, actor.id, reason)))
     gone = changes([event_of(stored)], [])
     scene.write(*chat_events.pend(stored.organization_id, gone, now))
     scene.outbox.revise(stored.subject)

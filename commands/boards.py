@@ -5,6 +5,8 @@ from typing import get_args
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from commands.base import Field, FieldKind
+from commands.forms import words
 from commands.recipients import candidate
 from commands.scene import Scene, actor_of
 from commands.surveys import Surveys
@@ -23,13 +25,18 @@ from domain.clock import Period, parse_zone, period_start
 from domain.errors import DomainError, Problem
 from domain.kudos import may_give
 from domain.kudos import takes_part as may_receive
+from domain.people import ConversationKind
 from domain.points import Metric
+from domain.text import clean
 from storage.queries import boards as queries
 from storage.queries.boards import EVERYBODY, Board, Crowd
-from storage.queries.turns import Value
+from storage.queries.turns import Conversation, Value
 
-METRICS = (Metric.RECEIVED, Metric.GIVEN)
+METRICS = (Metric.RECEIVED, Metric.GIVEN, Metric.BADGES)
 TRAITS: tuple[Trait, ...] = get_args(Trait)
+CHANNEL = "channel"
+# Where a board was asked for: its buttons may be clicked elsewhere, as they are on Teams.
+ASKED_IN = Field("place", FieldKind.KEPT, required=False)
 
 # So many people are read whole. Reading more of them one by one takes longer than to follow the
 # index and to look at all of them once a minute.
@@ -40,15 +47,21 @@ _SURVEYS = Surveys()
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What somebody asks for; the kudos received in this month by everybody, if nothing else."""
+    """What somebody asks for; the kudos received in this month by everybody, if nothing else.
+
+    `place` is the conversation of several that they ask in, and `is_of_place` whether they ask for
+    what was received there.
+    """
 
     metric: Metric
     value: Value | None
     period: Period
     trait: Trait | None
+    place: Conversation | None = None
+    is_of_place: bool = False
 
 
-def asked_for(scene: Scene) -> Asked:
+async def asked_for(scene: Scene) -> Asked:
     """Which board is asked for.
 
     Raises `DomainError` with everything that is wrong with it, and for those who see no boards.
@@ -64,8 +77,15 @@ def asked_for(scene: Scene) -> Asked:
         known = tuple(one.slug for one in scene.company_values)
         problems.append(Problem("value_unknown", "value", {"value": slug, "values": known}))
     metric = next((one for one in METRICS if one == values.get("metric")), Metric.RECEIVED)
-    if slug and metric is Metric.GIVEN:
-        problems.append(Problem("board_value_given", "value", {"value": slug}))
+    if slug and metric is not Metric.RECEIVED:
+        params = {"metric": metric.value, "value": slug}
+        problems.append(Problem("board_value_received", "value", params))
+    place = await _asked_in(scene)
+    is_of_place = values.get("among") == CHANNEL
+    if is_of_place and (slug or metric is not Metric.RECEIVED):
+        problems.append(Problem("board_channel_received", "among"))
+    if is_of_place and place is None:
+        problems.append(Problem("board_no_channel", "among"))
     if problems:
         raise DomainError.of(problems)
     return Asked(
@@ -73,7 +93,21 @@ def asked_for(scene: Scene) -> Asked:
         value,
         next((one for one in PERIODS if one == values.get("period")), Period.MONTH),
         next((one for one in TRAITS if one == values.get("among")), None),
+        place,
+        is_of_place,
     )
+
+
+async def _asked_in(scene: Scene) -> Conversation | None:
+    """The conversation of several that a board is asked for in; None if it is not in one.
+
+    A button says where that was. Taken at its word it is only for what everybody may read.
+    """
+    here, there = scene.conversation, clean(words(scene.values, ASKED_IN.name))
+    if there and not (here and here.external_id == there):
+        workspace_id = scene.organization.workspace_id
+        return await queries.open_channel(scene.tx.raw, workspace_id, there)
+    return None if here is None or here.kind is ConversationKind.DIRECT else here
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +143,7 @@ async def _read(
     raw, now, (board, crowd) = scene.tx.raw, scene.turn.now, key
     survey = _SURVEYS.get(key, now)
     if survey is None:
-        people = await queries.people_of(raw, board.organization_id, crowd, FEW + 1)
+        people = await queries.people_of(raw, board, crowd, FEW + 1)
         if len(people) <= FEW:
             entries = await queries.few(raw, board, people)
             own = await queries.own(raw, board, reader)
@@ -125,13 +159,19 @@ def _board(scene: Scene, asked: Asked) -> Board:
     starts_on = period_start(asked.period, scene.turn.now, zone)
     return Board(
         organization.id,
-        asked.metric.value,
-        f"value:{asked.value.id}" if asked.value else "all",
+        asked.metric,
+        _scope(scene, asked),
         asked.period,
         starts_on,
         period_before(asked.period, starts_on),
         takes_part(asked.metric, organization.settings.guests),
     )
+
+
+def _scope(scene: Scene, asked: Asked) -> UUID:
+    if asked.place and asked.is_of_place:
+        return asked.place.id
+    return asked.value.id if asked.value else scene.organization.id
 
 
 async def _crowd(scene: Scene, trait: Trait | None, reader: UUID) -> tuple[Crowd, str]:

@@ -18,11 +18,13 @@ from domain.criteria import Event
 from domain.errors import DomainError, Problem
 from domain.kudos import MAX_MESSAGE, MAX_RECIPIENTS
 from domain.messages import Coaching, KudosFacts, KudosReceipt, KudosReceived
-from domain.people import AnyRef
+from domain.people import AnyRef, ConversationKind
 from domain.points import Standing, points_of
 from storage.ids import new_id
-from storage.queries import chat_events, posting
+from storage.queries import chat_events, posting, scores
 from storage.queries import kudos as queries
+from storage.queries.scores import Scored
+from storage.statement import Write
 from storage.subjects import subject_of
 
 
@@ -97,7 +99,8 @@ async def _record(
         scene.write(purse.spend(len(gift.people)))
     new = _new(scene, gift, facts, purse, at)
     events = _events(new, facts)
-    scene.write(queries.record(new), *chat_events.pend(new.organization_id, events, facts.given_at))
+    pending = chat_events.pend(new.organization_id, events, facts.given_at)
+    scene.write(queries.record(new), _counted(scene, new), *pending)
     subject = subject_of("kudos", facts.id)
     post(scene, at, facts, subject)
     told = KudosReceived(outside(facts, is_closed=is_closed(scene)))
@@ -120,6 +123,18 @@ def _facts(scene: Scene, gift: Gift) -> KudosFacts:
         source=scene.turn.source,
         is_private=gift.is_private,
     )
+
+
+def _counted(scene: Scene, new: queries.NewKudos) -> Write:
+    place, zone = scene.conversation, parse_zone(scene.organization.zone)
+    standing = Standing(
+        new.giver_id, new.recipient_ids, counts=new.counts, is_private=new.is_private
+    )
+    periods = period_starts(new.given_at, zone)
+    scored = Scored(new.id, new.organization_id, new.given_at, periods, new.value_id)
+    is_of_place = place and place.kind is not ConversationKind.DIRECT and not new.is_private
+    channel = place.id if place and is_of_place else None
+    return scores.record(scored, points_of(standing), channel)
 
 
 def _events(new: queries.NewKudos, facts: KudosFacts) -> Sequence[Event]:
@@ -161,7 +176,6 @@ def _new(
     organization = scene.organization
     recipients = tuple(person.id for person in gift.people)
     counts = organization.settings.private_counts or not gift.is_private
-    zone = parse_zone(organization.zone)
     return queries.NewKudos(
         id=facts.id,
         organization_id=organization.id,
@@ -173,8 +187,6 @@ def _new(
         message=facts.message,
         source=facts.source,
         given_at=facts.given_at,
-        periods=period_starts(facts.given_at, zone),
-        points=points_of(Standing(giver.id, recipients, counts=counts, is_private=gift.is_private)),
         via=gift.via,
         is_private=gift.is_private,
         counts=counts,

@@ -1,15 +1,16 @@
-"""`/leaderboard`: who received or gave most, the asker's own place, and who gained most."""
+"""`/leaderboard`: who received, gave or earned most, the asker's own place, and who gained most."""
 
 from dataclasses import dataclass, replace
+from typing import Literal
 
-from commands.base import Command, Field, FieldKind, Reply
-from commands.boards import METRICS, TRAITS, Seen, asked_for, look
+from commands.base import Command, Field, FieldKind, Reply, ReplyBy
+from commands.boards import ASKED_IN, CHANNEL, METRICS, TRAITS, Seen, asked_for, look
 from commands.paging import PAGE_NUMBER, asked_page
-from commands.scene import Scene, actor_of, place_of, who
+from commands.scene import Scene, actor_of, who
 from domain.boards import MOST_PAGES, PAGE, PERIODS, Alias, Entry, alias, pages
 from domain.errors import DomainError
-from domain.messages import BoardGain, BoardLine, BoardNames, Leaderboard, ValueName, Who
-from domain.people import ConversationKind
+from domain.messages import BoardGain, BoardLine, BoardNames, Leaderboard, Place, ValueName, Who
+from domain.points import Metric
 from domain.settings import Boards
 from storage.queries.turns import Conversation, Person
 
@@ -20,13 +21,20 @@ _NAMES: dict[Boards, BoardNames] = {
 }
 
 
+_METRICS: dict[Metric, Literal["received", "given", "badges"]] = {
+    Metric.RECEIVED: "received",
+    Metric.GIVEN: "given",
+    Metric.BADGES: "badges",
+}
+
+
 async def show(scene: Scene) -> Reply:
     """Answers with a page of a board, as far as the organisation lets people see each other.
 
     Raises `DomainError` with every problem.
     """
     sheet = await _sheet(scene, actor_of(scene))
-    message = replace(sheet.message(), can_share=_place(scene) is not None and sheet.may_share)
+    message = replace(sheet.message(), can_share=_may_post(scene, sheet))
     return Reply(message, locale=scene.locale, in_place=bool(scene.values.get("page")))
 
 
@@ -35,24 +43,36 @@ async def share(scene: Scene) -> Reply:
 
     Raises `DomainError` where nothing can be posted, or nobody is to see others.
     """
-    actor, place = actor_of(scene), _place(scene)
-    if place is None:
-        raise DomainError("board_not_posted")
+    actor = actor_of(scene)
     sheet = await _sheet(scene, actor)
+    place = sheet.seen.asked.place
+    if place is None or not _is_ours(place):
+        raise DomainError("board_not_posted")
     if sheet.names == "own":
         raise DomainError("board_own_only")
     post = replace(sheet, reader=None).message()
     scene.announce(place, replace(post, shared_by=who(actor)))
-    told = replace(sheet.message(), shared_in=place_of(place))
+    told = replace(sheet.message(), shared_in=_named(place))
     return Reply(told, locale=scene.locale, in_place=True)
 
 
-def _place(scene: Scene) -> Conversation | None:
-    """Where a board can be posted: a conversation of colleagues that Laurel is in."""
-    place = scene.conversation
-    if place is None or place.kind is ConversationKind.DIRECT:
-        return None
-    return place if place.is_member and not place.is_external else None
+def _may_post(scene: Scene, sheet: "_Sheet") -> bool:
+    """Whether a button can post the board. Where answers come in a chat of their own, what the
+    button says about a closed conversation is not believed (`commands.boards`).
+    """
+    place = sheet.seen.asked.place
+    if place is None or not _is_ours(place) or not sheet.may_share:
+        return False
+    return scene.turn.reply_by is ReplyBy.ACK or not place.is_closed
+
+
+def _is_ours(place: Conversation) -> bool:
+    """Whether it is a conversation of colleagues that Laurel is in."""
+    return place.is_member and not place.is_external
+
+
+def _named(place: Conversation) -> Place:
+    return Place(place.name, place.external_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +96,7 @@ class _Sheet:
         first = (page - 1) * PAGE
         shown = () if is_alone else self.seen.window.top[first : first + PAGE]
         return Leaderboard(
-            metric="given" if asked.metric == "given" else "received",
+            metric=_METRICS[asked.metric],
             period=asked.period,
             starts_on=board.starts_on,
             lines=tuple(self._line(one) for one in shown),
@@ -87,6 +107,8 @@ class _Sheet:
             value=_value_name(self.seen),
             trait=asked.trait,
             shared=self.seen.shared,
+            asked_in=_named(asked.place) if asked.place else None,
+            is_of_place=asked.is_of_place,
             names=self.names,
             is_hidden=self.reader is not None and not self.reader.preferences.on_boards,
         )
@@ -133,7 +155,7 @@ class _Sheet:
 
 
 async def _sheet(scene: Scene, reader: Person) -> _Sheet:
-    asked, page = asked_for(scene), min(asked_page(scene.values), MOST_PAGES)
+    asked, page = await asked_for(scene), min(asked_page(scene.values), MOST_PAGES)
     seen = await look(scene, asked, page * PAGE)
     return _Sheet(seen, _NAMES[scene.organization.settings.boards], page, reader)
 
@@ -147,7 +169,8 @@ _FIELDS = (
     Field("metric", FieldKind.CHOICE, required=False, options=tuple(METRICS)),
     Field("value", FieldKind.CHOICE, required=False, sigil="#"),
     Field("period", FieldKind.CHOICE, required=False, options=tuple(PERIODS)),
-    Field("among", FieldKind.CHOICE, required=False, options=TRAITS),
+    Field("among", FieldKind.CHOICE, required=False, options=(*TRAITS, CHANNEL)),
+    ASKED_IN,
     PAGE_NUMBER,
 )
 

@@ -36,7 +36,7 @@ MOST_IMPROVED = 3
 
 def takes_part(metric: Metric, guests: Guests) -> bool:
     """Whether guests of a workspace are on boards of this metric."""
-    return guests is Guests.BOTH or (guests is Guests.RECEIVE and metric is Metric.RECEIVED)
+    return guests is Guests.BOTH or (guests is Guests.RECEIVE and metric is not Metric.GIVEN)
 
 
 def period_before(period: Period, starts_on: date) -> date | None:

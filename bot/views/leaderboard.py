@@ -27,6 +27,11 @@ from domain.messages import BoardGain, BoardLine, Leaderboard, Who
 _LONGEST = 10
 _BAR = "▇"
 _DOT = Text(" · ")
+_LEADS = {
+    "received": "leaderboard-received",
+    "given": "leaderboard-given",
+    "badges": "leaderboard-badges",
+}
 _NAMED: dict[Period, Literal["week", "month", "quarter", "year"]] = {
     Period.WEEK: "week",
     Period.MONTH: "month",
@@ -59,8 +64,7 @@ def _nodes(message: Leaderboard, reader: Reader, *, has_bars: bool) -> tuple[Nod
 def _lead(message: Leaderboard, reader: Reader) -> Spans:
     if message.value:
         return reader.texts.rich("leaderboard-value", value=tag(message.value))
-    given = message.metric == "given"
-    return reader.texts.rich("leaderboard-given" if given else "leaderboard-received")
+    return reader.texts.rich(_LEADS[message.metric])
 
 
 def _details(message: Leaderboard, reader: Reader) -> tuple[Spans, ...]:
@@ -76,6 +80,9 @@ def _details(message: Leaderboard, reader: Reader) -> tuple[Spans, ...]:
             found.append(texts.rich("leaderboard-region", name=reader.name(message.shared)))
         case "role":
             found.append(texts.rich("leaderboard-role", name=reader.name(message.shared)))
+    if message.is_of_place:
+        place = reader.place_name(message.asked_in)
+        found.append(texts.rich("leaderboard-channel", place=place))
     return (*found, *page_of(message.page, message.pages, reader))
 
 
@@ -86,14 +93,26 @@ def _body(message: Leaderboard, reader: Reader, *, has_bars: bool) -> tuple[Node
     if message.lines:
         nodes.append(_items(message.lines, longest, reader))
     elif message.names != "own":
-        nodes.append(Paragraph(texts.rich("leaderboard-empty")))
+        nodes.append(_nobody(message, reader))
     if message.near:
         if message.lines:
             nodes.append(Paragraph(texts.rich("leaderboard-near")))
         nodes.append(_items(message.near, longest, reader))
     elif _is_missing(message) and (message.lines or message.names == "own"):
-        nodes.append(Paragraph(texts.rich("leaderboard-not-yet")))
+        nodes.append(_not_yet(message, reader))
     return tuple(nodes)
+
+
+def _nobody(message: Leaderboard, reader: Reader) -> Paragraph:
+    badges = message.metric == "badges"
+    key = "leaderboard-empty-badges" if badges else "leaderboard-empty"
+    return Paragraph(reader.texts.rich(key))
+
+
+def _not_yet(message: Leaderboard, reader: Reader) -> Paragraph:
+    badges = message.metric == "badges"
+    key = "leaderboard-not-yet-badges" if badges else "leaderboard-not-yet"
+    return Paragraph(reader.texts.rich(key))
 
 
 def _is_missing(message: Leaderboard) -> bool:
@@ -169,7 +188,7 @@ def _shared(message: Leaderboard, reader: Reader) -> tuple[Node, ...]:
 def _actions(message: Leaderboard, reader: Reader) -> tuple[Actions, ...]:
     texts = reader.texts
     if message.shared_by is not None:
-        return (Actions((opens(texts.text("kudos-open"), "kudos", {}),)),)
+        return (Actions((_invitation(message, reader),)),)
     values = _values(message)
     ways = pager("leaderboard", message.page, message.pages, reader, values, by_time=False)
     buttons = list(ways)
@@ -177,16 +196,24 @@ def _actions(message: Leaderboard, reader: Reader) -> tuple[Actions, ...]:
         share = {**fitting(values), "page": str(message.page)}
         buttons.append(Button(texts.text("leaderboard-share"), "leaderboard share", share))
     if _is_missing(message) and len(buttons) < 3:
-        first = opens(texts.text("kudos-open"), "kudos", {}, primary=True)
-        buttons.insert(0, first)
+        buttons.insert(0, _invitation(message, reader, primary=True))
     return (Actions(tuple(buttons)),) if buttons else ()
+
+
+def _invitation(message: Leaderboard, reader: Reader, *, primary: bool = False) -> Button:
+    """The way to whatever the board counts."""
+    if message.metric == "badges":
+        return opens(reader.texts.text("badges-nominate"), "nominate", {}, primary=primary)
+    return opens(reader.texts.text("kudos-open"), "kudos", {}, primary=primary)
 
 
 def _values(message: Leaderboard) -> dict[str, str | tuple[str, ...]]:
     """What asks for the same board again."""
     value = {"value": message.value.slug} if message.value else {"metric": message.metric}
-    trait = {"among": message.trait} if message.trait else {}
-    return {**value, "period": message.period.value, **trait}
+    among = "channel" if message.is_of_place else message.trait or ""
+    place = message.asked_in.external_id if message.asked_in else ""
+    rest = {"period": message.period.value, "among": among, "place": place}
+    return {**value, **{name: what for name, what in rest.items() if what}}
 
 
 def _small_print(message: Leaderboard, reader: Reader) -> Spans:

@@ -65,11 +65,13 @@ class Leaderboard:
 
     `near` is the reader between their neighbours, where `lines` do not have them. `trait` and
     `shared` are what its people have in common: "region" and "EMEA", "team" and their manager's
-    name. `is_hidden` is whether others do not see the reader. `shared_by` is set in the post for
-    everybody in a conversation, `shared_in` in the answer to whoever shared it.
+    name. `asked_in` is the conversation of several that it was asked for in, and `is_of_place`
+    whether it is of what was received there. `is_hidden` is whether others do not see the reader.
+    `shared_by` is set in the post for everybody in a conversation, `shared_in` in the answer to
+    whoever shared it.
     """
 
-    metric: Literal["received", "given"]
+    metric: Literal["received", "given", "badges"]
     period: Period
     starts_on: date
     lines: tuple[BoardLine, ...]
@@ -80,6 +82,8 @@ class Leaderboard:
     value: ValueName | None = None
     trait: Trait | None = None
     shared: str = ""
+    asked_in: Place | None = None
+    is_of_place: bool = False
     names: BoardNames = "real"
     is_hidden: bool = False
     can_share: bool = False

@@ -12,8 +12,11 @@ import asyncpg
 from domain.badges import Badge, Rarity, Reach, Tier
 from domain.clock import Period
 from domain.nominating import Past
+from domain.points import Metric
 from storage.codec import load_badge
+from storage.queries.scores import Scored, reconcile
 from storage.queries.turns import ACCOUNT, PERSON, Person, person_of
+from storage.statement import Statement, Write, together
 from storage.subjects import subject_of
 
 # How an award was earned.
@@ -38,57 +41,31 @@ class NewAward:
     periods: Sequence[tuple[Period, date]]
 
 
-# What the ledger has of an award is compared with what it should have, as for kudos; counters are
-# locked in the one order of all who move them (storage/queries/scores.py).
-_RECONCILE = """
-moved AS (
-    SELECT $3::int - coalesce(sum(points), 0)::int AS points FROM ledger_entry WHERE award_id = $1
-), moved_entries AS (
-    INSERT INTO ledger_entry (organization_id, person_id, metric, points, award_id, occurred_at)
-    SELECT $2, $4, 'badges', points, $1, $5 FROM moved WHERE points <> 0
-), moved_scores AS (
-    INSERT INTO counter (organization_id, metric, scope, period, starts_on, person_id, score)
-    SELECT $2, 'badges', 'all', period.name, period.starts_on, $4, points
-    FROM moved CROSS JOIN unnest($6::text[], $7::date[]) AS period (name, starts_on)
-    WHERE points <> 0
-    ORDER BY period.name, period.starts_on
-    ON CONFLICT (organization_id, metric, scope, period, starts_on, person_id)
-    DO UPDATE SET score = counter.score + excluded.score
+_ADD = """
+new_award AS (
+    INSERT INTO award (id, organization_id, person_id, awarded_at, badge_id, version_id, tier,
+                       nomination_id, via)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
 )
 """
 
-_ADD = f"""
-WITH new_award AS (
-    INSERT INTO award (id, organization_id, person_id, awarded_at, badge_id, version_id, tier,
-                       nomination_id, via)
-    VALUES ($1, $2, $4, $5, $8, $9, $10, $11, $12)
-), {_RECONCILE} SELECT
-"""  # noqa: S608  # put together from constants
 
-_REVOKE = f"""
-WITH revoked AS (
-    UPDATE award SET revoked_at = $8, revoked_by = $9, reason = $10 WHERE id = $1
-), {_RECONCILE} SELECT
-"""  # noqa: S608  # put together from constants
-
-
-async def add(raw: asyncpg.Connection, new: NewAward) -> None:
+def add(new: NewAward) -> Statement:
     """Records an award, and counts it for whoever it is for."""
-    await raw.execute(
-        _ADD,
+    arguments = (
         new.id,
         new.organization_id,
-        1,
         new.person_id,
         new.awarded_at,
-        [period for period, _ in new.periods],
-        [starts_on for _, starts_on in new.periods],
         new.badge_id,
         new.version_id,
         new.tier,
         new.nomination_id,
         new.via,
     )
+    scored = Scored(new.id, new.organization_id, new.awarded_at, new.periods)
+    counted = reconcile(scored, {(new.person_id, Metric.BADGES): 1}, "award")
+    return together([Write(_ADD, arguments), counted])
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,26 +107,20 @@ class Revocation:
     reason: str
 
 
-async def revoke(
-    raw: asyncpg.Connection,
-    award: StoredAward,
-    periods: Sequence[tuple[Period, date]],
-    revocation: Revocation,
-) -> None:
+_REVOKE = """
+revoked AS (
+    UPDATE award SET revoked_at = $2, revoked_by = $3, reason = $4 WHERE id = $1
+)
+"""
+
+
+def revoke(
+    award: StoredAward, periods: Sequence[tuple[Period, date]], revocation: Revocation
+) -> Statement:
     """Takes an award back, and what it counted; `periods` are those that hold its moment."""
-    await raw.execute(
-        _REVOKE,
-        award.id,
-        award.organization_id,
-        0,
-        award.person.id,
-        award.awarded_at,
-        [period for period, _ in periods],
-        [starts_on for _, starts_on in periods],
-        revocation.at,
-        revocation.by,
-        revocation.reason,
-    )
+    arguments = (award.id, revocation.at, revocation.by, revocation.reason)
+    scored = Scored(award.id, award.organization_id, award.awarded_at, periods)
+    return together([Write(_REVOKE, arguments), reconcile(scored, {}, "award")])
 
 
 _LOAD = f"""

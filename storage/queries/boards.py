@@ -15,18 +15,23 @@ import asyncpg
 
 from domain.boards import MOST_IMPROVED, NEIGHBOURS, Entry, Ladder, Survey, Trait, Window
 from domain.clock import Period
+from domain.people import ConversationKind
+from domain.points import Metric
+from storage.queries.scores import METRICS, PERIODS
+from storage.queries.turns import Conversation
 
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """Which counters make a board. `guests` tells whether guests of the workspace are on it.
+    """Which counters make a board: those of a `scope`, which is the organisation, a value or a
+    channel by its id. `guests` tells whether guests of the workspace are on it.
 
     `before` is when the period before began; None where there is none.
     """
 
     organization_id: UUID
-    metric: str
-    scope: str
+    metric: Metric
+    scope: UUID
     period: Period
     starts_on: date
     before: date | None
@@ -36,10 +41,9 @@ class Board:
     def key(self) -> tuple[object, ...]:
         """As the first parameters of every statement here; the last is `guests`."""
         return (
-            self.organization_id,
-            self.metric,
             self.scope,
-            self.period.value,
+            METRICS[self.metric],
+            PERIODS[self.period],
             self.starts_on,
             self.before,
             self.guests,
@@ -71,43 +75,61 @@ _SHOWN = """
     AND EXISTS (
         SELECT FROM identity
         WHERE identity.person_id = person.id AND is_active AND NOT is_bot AND NOT is_external
-          AND ($7::boolean OR NOT is_guest)
+          AND ($6::boolean OR NOT is_guest)
     )
 """
 # Those with a score in a period, by their counters.
 _NOW = """
-    counter.organization_id = $1 AND counter.metric = $2 AND counter.scope = $3
-    AND counter.period = $4 AND counter.starts_on = $5::date
+    counter.scope = $1 AND counter.metric = $2 AND counter.period = $3
+    AND counter.starts_on = $4::date
 """
-_BEFORE = _NOW.replace("$5", "$6")
+_BEFORE = _NOW.replace("$4", "$5")
 # A person's score in the period before; 0 where they had none.
 _SCORE_BEFORE = f"""
     coalesce((SELECT score FROM counter WHERE {_BEFORE} AND counter.person_id = {{id}}), 0)
 """  # noqa: S608  # put together from constants
 
 
-def _people(shares: str) -> str:
-    return f"SELECT id FROM person WHERE organization_id = $1 AND {shares} LIMIT $2"  # noqa: S608  # of constants
-
-
 _ANYBODY = "true"
-_PEOPLE = {None: _people(_ANYBODY)} | {
-    trait: _people(share.format(value="$3")) for trait, share in _SHARE.items()
+_PEOPLE = "SELECT id FROM person WHERE organization_id = $1 AND {shares} LIMIT $2"
+_SHARING = {
+    trait: _PEOPLE.format(shares=share.format(value="$3")) for trait, share in _SHARE.items()
 }
+_COUNTED = f"""
+(SELECT person_id FROM counter WHERE {_NOW} AND score > 0 LIMIT $6)
+UNION (SELECT person_id FROM counter WHERE {_BEFORE} AND score > 0 LIMIT $6)
+"""  # noqa: S608  # put together from constants
 
 
-async def people_of(
-    raw: asyncpg.Connection, organization_id: UUID, crowd: Crowd, most: int
-) -> list[UUID]:
-    """The people of a crowd, at most `most` of them; in no order."""
-    shared = [crowd.value] if crowd.trait else []
-    rows = await raw.fetch(_PEOPLE[crowd.trait], organization_id, most, *shared)
+async def people_of(raw: asyncpg.Connection, board: Board, crowd: Crowd, most: int) -> list[UUID]:
+    """Those of a crowd who may be on a board, now or in the period before; in no order. Of neither
+    period more than `most`.
+    """
+    if crowd.trait:
+        sharing = _SHARING[crowd.trait]
+        rows = await raw.fetch(sharing, board.organization_id, most, crowd.value)
+    else:
+        rows = await raw.fetch(_COUNTED, *board.key[:5], most)
     return [row[0] for row in rows]
 
 
 async def person_named(raw: asyncpg.Connection, person_id: UUID) -> str:
     """Somebody's name."""
     return str(await raw.fetchval("SELECT name FROM person WHERE id = $1", person_id))
+
+
+async def open_channel(
+    raw: asyncpg.Connection, workspace_id: UUID, external_id: str
+) -> Conversation | None:
+    """The channel that everybody may read with this id; None if there is none."""
+    row = await raw.fetchrow(
+        "SELECT id, external_id, kind, name, is_member, is_external, is_private, true"
+        " FROM conversation WHERE workspace_id = $1 AND external_id = $2"
+        " AND kind = 'channel' AND NOT is_private",
+        workspace_id,
+        external_id,
+    )
+    return Conversation(row[0], row[1], ConversationKind(row[2]), *row[3:]) if row else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +156,7 @@ async def post_of(raw: asyncpg.Connection, person_id: UUID) -> Post:
 # One by one, by primary key, however many the planner expects.
 _FEW = f"""
 SELECT person.id, person.name, coalesce(found.score, 0), {_SCORE_BEFORE.format(id="person.id")}
-FROM unnest($8::uuid[]) AS member (id)
+FROM unnest($7::uuid[]) AS member (id)
 JOIN person ON person.id = member.id
 LEFT JOIN LATERAL (
     SELECT score FROM counter WHERE {_NOW} AND counter.person_id = member.id OFFSET 0
@@ -153,13 +175,13 @@ _OWN = f"""
 SELECT person.id, person.name,
        coalesce((SELECT score FROM counter WHERE {_NOW} AND counter.person_id = person.id), 0),
        {_SCORE_BEFORE.format(id="person.id")}
-FROM person WHERE id = $7
+FROM person WHERE id = $6
 """  # noqa: S608  # put together from constants
 
 
 async def own(raw: asyncpg.Connection, board: Board, reader: UUID) -> Entry:
     """The reader's own score, on whichever board, whether or not others see them there."""
-    return Entry(*await raw.fetchrow(_OWN, *board.key[:6], reader))
+    return Entry(*await raw.fetchrow(_OWN, *board.key[:5], reader))
 
 
 # Whom the index meets is looked up at once, so that it is left as soon as there are enough.
@@ -183,29 +205,29 @@ def _met(shares: str, where: str, order: str, limit: str) -> str:
 
 
 def _window(shares: str) -> str:
-    top = _met(shares, "true", _FALLING, "$9")
+    top = _met(shares, "true", _FALLING, "$8")
     parts = [
         # Those of the same place first, then the next ones.
-        _met(shares, f"score = {_MINE} AND counter.person_id < $8", _RISING, str(NEIGHBOURS)),
+        _met(shares, f"score = {_MINE} AND counter.person_id < $7", _RISING, str(NEIGHBOURS)),
         _met(shares, f"score > {_MINE}", _RISING, str(NEIGHBOURS)),
-        _met(shares, f"score = {_MINE} AND counter.person_id > $8", _FALLING, str(NEIGHBOURS)),
+        _met(shares, f"score = {_MINE} AND counter.person_id > $7", _FALLING, str(NEIGHBOURS)),
         _met(shares, f"score < {_MINE}", _FALLING, str(NEIGHBOURS)),
     ]
     near = " UNION ALL ".join(parts)
     return f"""
 WITH mine AS MATERIALIZED (
-    SELECT score FROM counter WHERE {_NOW} AND counter.person_id = $8 AND score > 0
+    SELECT score FROM counter WHERE {_NOW} AND counter.person_id = $7 AND score > 0
 ), met AS (
     SELECT 0 AS part, * FROM {top} AS top
     UNION ALL SELECT 1, * FROM ({near}) AS near
-    UNION ALL SELECT 2, $8, '', score FROM mine
+    UNION ALL SELECT 2, $7, '', score FROM mine
 )
 SELECT part, person_id, name, score, {_SCORE_BEFORE.format(id="met.person_id")} FROM met
 """  # noqa: S608  # put together from constants
 
 
 _WINDOWS = {None: _window(_ANYBODY)} | {
-    trait: _window(share.format(value="$10")) for trait, share in _SHARE.items()
+    trait: _window(share.format(value="$9")) for trait, share in _SHARE.items()
 }
 
 
@@ -231,7 +253,7 @@ async def window(
 def _survey(shares: str) -> str:
     return f"""
 WITH shown AS MATERIALIZED (
-    SELECT id, name FROM person WHERE organization_id = $1 AND {shares} AND {_SHOWN}
+    SELECT id, name FROM person WHERE organization_id = $7 AND {shares} AND {_SHOWN}
 ), now AS MATERIALIZED (
     SELECT shown.id, shown.name, counter.score
     FROM shown JOIN counter ON counter.person_id = shown.id WHERE {_NOW} AND counter.score > 0
@@ -259,7 +281,7 @@ async def survey(raw: asyncpg.Connection, board: Board, crowd: Crowd) -> Survey:
     read, which takes a while where there are many.
     """
     shared = [crowd.value] if crowd.trait else []
-    rows = await raw.fetch(_SURVEYS[crowd.trait], *board.key, *shared)
+    rows = await raw.fetch(_SURVEYS[crowd.trait], *board.key, board.organization_id, *shared)
     now: dict[int, int] = {}
     before: dict[int, int] = {}
     improved = []

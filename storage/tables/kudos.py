@@ -168,24 +168,25 @@ ledger_entry = Table(
 )
 
 # Sums of the ledger per local period, for boards that read ten rows instead of ten million.
-# `scope` is what is counted: "all", or what was received for one value ("value:<id>"). Teams,
-# regions and roles have none of their own: who is in them changes (storage/queries/boards.py).
+# `scope` is what is counted, by its id: all of an organisation, or what was received for one value
+# or in one channel. Teams, regions and roles have none of their own: who is in them changes
+# (storage/queries/boards.py). Ids and numbers alone, and no foreign keys: rows are moved in every
+# turn that gives something, and can be made anew (docs/decisions/0028-boards.md).
 counter = Table(
     "counter",
     metadata,
-    Column("organization_id", Uuid, ForeignKey("organization.id"), primary_key=True),
-    Column("metric", Text, primary_key=True),
-    Column("scope", Text, primary_key=True),
-    Column("period", Text, primary_key=True),
+    Column("scope", Uuid, primary_key=True),
+    Column("person_id", Uuid, primary_key=True),
+    # As `METRICS` and `PERIODS` in storage/queries/scores.py have it.
+    Column("metric", SmallInteger, primary_key=True, autoincrement=False),
+    Column("period", SmallInteger, primary_key=True, autoincrement=False),
     Column("starts_on", Date, primary_key=True),
-    Column("person_id", Uuid, ForeignKey("person.id"), primary_key=True),
     Column("score", Integer, nullable=False),
 )
 Index(
     "ix_counter_board",
-    counter.c.organization_id,
-    counter.c.metric,
     counter.c.scope,
+    counter.c.metric,
     counter.c.period,
     counter.c.starts_on,
     counter.c.score.desc(),

@@ -160,7 +160,7 @@ def test_counters_are_compared_with_the_ledger_and_mended(
 async def _miscount(url: str) -> None:
     connection = await asyncpg.connect(as_asyncpg(url))
     await connection.execute(
-        "INSERT INTO counter (organization_id, metric, scope, period, starts_on, person_id, score)"
-        " SELECT organization_id, 'received', 'all', 'all', '1970-01-01', id, 5 FROM person LIMIT 1"
+        "INSERT INTO counter (scope, person_id, metric, period, starts_on, score)"
+        " SELECT organization_id, id, 1, 5, '1970-01-02', 5 FROM person LIMIT 1"
     )
     await connection.close()

@@ -89,9 +89,14 @@ async def check_scores(world: World) -> None:
     assert Counter(rows) == Counter(points(world))
     of_values = await world.home.rows(
         "SELECT external_id, slug, score FROM counter JOIN identity USING (person_id)"
-        " JOIN value ON scope = 'value:' || value.id WHERE period = 'all' AND score <> 0"
+        " JOIN value ON scope = value.id WHERE period = 5 AND score <> 0"
     )
     assert {(row[0], row[1]): row[2] for row in of_values} == received_for_values(world)
+    in_channel = await world.home.rows(
+        "SELECT identity.external_id, score FROM counter JOIN identity USING (person_id)"
+        " JOIN conversation ON scope = conversation.id WHERE period = 5 AND score <> 0"
+    )
+    assert {row[0]: row[1] for row in in_channel} == received_in_the_channel(world)
     assert await wrong_scores(world.home) == 0
     await ProgressCount(world.home.database, lambda: NOW).run()
     assert await wrong_progress(world.home) == {}
@@ -120,6 +125,15 @@ def received_for_values(world: World) -> dict[tuple[str, str], int]:
     for who, metric, kudos_id, count in points(world):
         if metric == "received" and values[kudos_id]:
             found[who, values[kudos_id]] += count
+    return found
+
+
+def received_in_the_channel(world: World) -> dict[str, int]:
+    shown = {kudos.id for kudos in world.kudos if not kudos.is_private}
+    found: Counter[str] = Counter()
+    for who, metric, kudos_id, count in points(world):
+        if metric == "received" and kudos_id in shown:
+            found[who] += count
     return found
 
 
@@ -204,10 +218,7 @@ async def test_everything_agrees_whatever_people_do(
 
 
 async def counters(home: House) -> list[tuple[object, ...]]:
-    return await home.rows(
-        "SELECT metric, scope, period, starts_on, person_id, score FROM counter"
-        " WHERE score <> 0 ORDER BY 1, 2, 3, 4, 5"
-    )
+    return await home.rows("SELECT * FROM counter WHERE score <> 0 ORDER BY 1, 2, 3, 4, 5")
 
 
 async def rebuilt(home: House) -> list[tuple[object, ...]]:

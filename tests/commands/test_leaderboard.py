@@ -4,25 +4,30 @@ import uuid
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 import pytest
 
 from commands import boards
-from commands.base import Filled, Reply, Turn, TypedLine
+from commands.base import Filled, Reply, ReplyBy, Turn, TypedLine
 from commands.surveys import MOST_KEPT, Surveys
+from domain.badges import Tier
 from domain.boards import PERIODS, Ladder, Survey
-from domain.messages import BoardLine, Leaderboard, Who
-from domain.people import ConversationKind, ConversationRef, PersonRef
+from domain.messages import BoardLine, Leaderboard, Place, Who
+from domain.people import ConversationFacts, ConversationKind, ConversationRef, PersonRef
+from domain.points import Metric
 from domain.settings import Boards, Guests
 from storage.codec import load_message
 from storage.queries.boards import EVERYBODY, Board
 from storage.session import Database
-from tests.support.afterwards import about, crowd, decide, give
-from tests.support.rooms import ANA, BEN, CLEO, NOW, WORKSPACE, House, codes, filled, house
+from tests.support.afterwards import about, crowd, decide, give, wrong_scores
+from tests.support.awarding import award
+from tests.support.rooms import ANA, BEN, CHANNEL, CLEO, NOW, WORKSPACE, House, codes, filled, house
 
 GUS, XENA = PersonRef("gus"), PersonRef("xena")
 WORDS = " great discovery call on Acme"
 LAST_MONTH = NOW - timedelta(days=30)
+HERE = uuid.UUID(int=0)
 
 
 @pytest.fixture
@@ -223,9 +228,148 @@ async def test_a_value_has_a_board_of_what_was_received_for_it(home: House) -> N
     assert board(await home.run(asked(value="craft"))).lines == ()
 
 
+OTHER = ConversationRef("C9")
+
+
+def beside(home: House, **facts: Any) -> ConversationRef:
+    """Another conversation."""
+    home.directory.places[OTHER.external_id] = ConversationFacts(
+        OTHER.external_id, OTHER.kind, "deals", **facts
+    )
+    return OTHER
+
+
+def typed_in(place: ConversationRef, words: str) -> Turn:
+    return replace(asked(), conversation=place, arguments=TypedLine((words,)))
+
+
+@pytest.mark.usefixtures("sized")
+async def test_a_channel_has_a_board_of_what_was_received_there(home: House) -> None:
+    other = beside(home)
+    await meet(home, ANA, BEN, CLEO)
+    await decide(home, private_counts=True)
+    await thank(home, BEN, 1)
+    await thank(home, CLEO, 2)
+    await thank(home, BEN, 3, conversation=other)
+    await thank(home, BEN, 1, words=WORDS + " --private")
+    kudos = await give(home, BEN, CLEO)
+    found = board(await home.run(typed_in(CHANNEL, "channel")))
+    assert (found.is_of_place, found.asked_in) == (True, Place("wins", "C1"))
+    assert names(found.lines) == [(1, "Cleo", 3), (2, "Ben", 2)]
+    assert names(board(await home.run(typed_in(other, "channel"))).lines) == [(1, "Ben", 3)]
+    await home.run(about(kudos, "second", XENA))
+    await home.run(about(kudos, "kudos undo"))
+    assert names(board(await home.run(typed_in(CHANNEL, "channel week"))).lines) == [
+        (1, "Cleo", 2),
+        (2, "Ben", 1),
+    ]
+    assert await wrong_scores(home) == 0
+
+
+async def test_what_is_given_in_a_chat_of_two_is_of_no_channel(home: House) -> None:
+    direct = ConversationRef("D1", ConversationKind.DIRECT)
+    kudos = await give(home, BEN, conversation=direct)
+    of_places = "SELECT scope FROM counter JOIN conversation ON scope = conversation.id"
+    assert await home.rows(of_places) == []
+    await home.run(about(kudos, "kudos undo"))
+    assert await home.rows(of_places) == []
+    assert await wrong_scores(home) == 0
+    for conversation in (direct, None):
+        turn = replace(asked(among="channel"), conversation=conversation)
+        assert codes(await home.run(turn)) == ["board_no_channel"]
+
+
+@pytest.mark.parametrize(
+    "values", [{"metric": "given"}, {"metric": "badges"}, {"value": "teamwork"}]
+)
+async def test_a_channel_has_only_one_board(home: House, values: dict[str, str]) -> None:
+    await give(home, BEN)
+    reply = await home.run(asked(among="channel", **values))
+    assert codes(reply) == ["board_channel_received"]
+
+
+async def test_where_it_was_asked_for_is_remembered_by_its_buttons(home: House) -> None:
+    """On Teams private answers come in a chat of their own, and so do clicks in them."""
+    other = beside(home)
+    await thank(home, BEN, 2, conversation=other)
+    await thank(home, CLEO, 1)
+    direct = ConversationRef("D1", ConversationKind.DIRECT)
+    elsewhere = asked(among="channel", place="C9", page="1")
+    found = board(await home.run(replace(elsewhere, conversation=direct)))
+    assert names(found.lines) == [(1, "Ben", 2)]
+    assert (found.asked_in, found.can_share) == (Place("deals", "C9"), True)
+    click = replace(shared(among="channel", place="C9"), conversation=direct)
+    assert board(await home.run(click)).shared_in == Place("deals", "C9")
+    posts = await home.rows(
+        "SELECT destination ->> 'conversation', message #>> '{lines,0,score}' FROM delivery"
+        " WHERE message ->> 'kind' = 'leaderboard'"
+    )
+    assert posts == [("C9", "2")]
+
+
+async def test_nobody_reads_a_closed_channel_from_without(home: House) -> None:
+    other = beside(home, is_private=True)
+    await thank(home, BEN, 2, conversation=other)
+    inside = replace(asked(among="channel"), conversation=other)
+    assert names(board(await home.run(inside)).lines) == [(1, "Ben", 2)]
+    for place in ("C9", "C404"):
+        assert codes(await home.run(asked(among="channel", place=place))) == ["board_no_channel"]
+        assert codes(await home.run(shared(place=place))) == ["board_not_posted"]
+    # Where the answer comes elsewhere, its buttons could do nothing.
+    assert board(await home.run(inside)).can_share
+    await home.run(replace(inside, reply_by=ReplyBy.DELIVERY, delivery_id="1"))
+    told = "SELECT message ->> 'can_share' FROM delivery WHERE message ->> 'kind' = 'leaderboard'"
+    assert await home.rows(told) == [("false",)]
+
+
+@pytest.mark.usefixtures("sized")
+async def test_badges_have_a_board_too(home: House) -> None:
+    await meet(home, ANA, BEN, CLEO)
+    [(badge_id, *_)] = await home.rows("SELECT id FROM badge WHERE slug = 'deal-closer'")
+    assert isinstance(badge_id, UUID)
+    await award(home, badge_id, BEN, Tier.SILVER, LAST_MONTH)
+    for person, tier in ((BEN, Tier.BRONZE), (BEN, Tier.GOLD), (CLEO, Tier.GOLD)):
+        await award(home, badge_id, person, tier)
+    last = await award(home, badge_id, ANA)
+    line = replace(asked(), arguments=TypedLine(("badges",)))
+    found = board(await home.run(line))
+    assert found.metric == "badges"
+    assert names(found.lines) == [(1, "Ben", 2), (2, "you", 1), (2, "Cleo", 1)]
+    assert [one.is_new for one in found.lines] == [False, True, True]
+    await home.rows("UPDATE person SET is_admin = true WHERE name LIKE 'Cleo%'")
+    values = {"award": str(last), "reason": "By mistake."}
+    assert not (await home.run(filled(values, command="award revoke", actor=CLEO))).refused
+    year = replace(asked(), arguments=TypedLine(("badges year",)))
+    assert names(board(await home.run(year)).lines) == [(1, "Ben", 3), (2, "Cleo", 1)]
+    assert await wrong_scores(home) == 0
+    reply = await home.run(asked(metric="badges", value="teamwork"))
+    assert codes(reply) == ["board_value_received"]
+
+
+async def test_a_board_of_one_is_theirs(home: House) -> None:
+    await thank(home, BEN, 1)
+    found = board(await home.run(asked(BEN)))
+    assert names(found.lines) == [(1, "you", 1)]
+    assert (found.near, found.improved, found.pages, found.can_share) == ((), (), 1, True)
+
+
+@pytest.mark.parametrize("many", [False, True])
+async def test_a_channel_is_read_whole_where_few_were_thanked_there(
+    home: House, monkeypatch: pytest.MonkeyPatch, many: bool
+) -> None:
+    """However many the organisation has."""
+    monkeypatch.setattr(boards, "FEW", 2)
+    monkeypatch.setattr(boards, "_SURVEYS", surveys := Surveys())
+    for one in crowd(home, 3 if many else 2):
+        await thank(home, one, 1, actor=ANA)
+    await thank(home, CLEO, 1, conversation=beside(home))
+    assert len(board(await home.run(asked(among="channel"))).lines) == (3 if many else 2)
+    assert bool(surveys._kept) is many
+
+
 async def test_all_that_is_wrong_is_said_at_once(home: House) -> None:
     reply = await home.run(asked(XENA, value="karma", metric="given"))
-    assert codes(reply) == ["board_guest", "value_unknown", "board_value_given"]
+    assert codes(reply) == ["board_guest", "value_unknown", "board_value_received"]
     for trait in ("team", "region", "role"):
         assert codes(await home.run(asked(among=trait))) == [f"board_no_{trait}"]
 
@@ -400,7 +544,7 @@ async def test_a_large_board_is_surveyed_once_a_minute(
 def test_surveys_are_kept_for_a_minute_and_not_without_end() -> None:
     surveys, survey = Surveys(), Survey(Ladder({}), Ladder({}))
     some = [
-        (Board(uuid.UUID(int=n), "given", "all", PERIODS[0], NOW.date(), None), EVERYBODY)
+        (Board(HERE, Metric.GIVEN, uuid.UUID(int=n), PERIODS[0], NOW.date(), None), EVERYBODY)
         for n in range(MOST_KEPT + 1)
     ]
     for key in some:

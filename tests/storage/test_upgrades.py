@@ -71,30 +71,49 @@ WHERE points > 0 OR message = 'withdrawn';
 """
 
 
-async def test_what_was_received_for_a_value_is_counted_for_it(empty_url: str) -> None:
+# The first was given in a channel, the second in a chat with Laurel.
+PLACES = """
+INSERT INTO conversation (id, workspace_id, external_id, kind, name, fetched_at)
+SELECT gen_random_uuid(), workspace.id, kind, kind, kind, now()
+FROM workspace, unnest(ARRAY['channel', 'direct']) AS kind;
+UPDATE kudos SET conversation_id = conversation.id FROM conversation
+WHERE kind = CASE message WHEN 'one' THEN 'channel' WHEN 'none' THEN 'direct' END;
+"""
+
+
+async def test_counters_are_made_anew_for_values_and_channels_too(empty_url: str) -> None:
     await migrate.upgrade(empty_url, "0005")
-    for statement in GIVEN.split(";")[:-1]:
+    for statement in f"{GIVEN}{PLACES}".split(";")[:-1]:
         await _fetch(empty_url, statement)
     await migrate.upgrade(empty_url)
     found = await _fetch(
         empty_url,
-        "SELECT person.name, metric, period, starts_on::text, score FROM counter"
-        " JOIN person ON person.id = person_id JOIN value ON scope = 'value:' || value.id"
-        " ORDER BY starts_on, period",
+        "SELECT person.name, metric, period, starts_on::text, score,"
+        " CASE scope WHEN value.id THEN 'value' WHEN conversation.id THEN kind ELSE 'all' END"
+        " FROM counter JOIN person ON person.id = person_id, value, conversation"
+        " WHERE kind = 'channel' ORDER BY 1, 6, period",
     )
+    days = ("2026-12-28", "2027-01-01", "2027-01-01", "2027-01-01", "1970-01-01")
     assert found == [
-        ("Ben", "received", period, day, 3)
-        for period, day in (
-            ("all", "1970-01-01"),
-            ("week", "2026-12-28"),
-            ("day", "2027-01-01"),
-            ("month", "2027-01-01"),
-            ("quarter", "2027-01-01"),
-            ("year", "2027-01-01"),
+        (name, metric, period, day, score, scope)
+        for name, metric, score, scope in (
+            ("Ana", 2, 6, "all"),
+            ("Ben", 1, 6, "all"),
+            ("Ben", 1, 3, "channel"),
+            ("Ben", 1, 3, "value"),
         )
+        for period, day in enumerate(days, 1)
     ]
-    await migrate.downgrade(empty_url, "0005")
-    assert await _fetch(empty_url, "SELECT FROM counter") == []
+    await migrate.downgrade(empty_url, "0008")
+    before = (
+        "SELECT scope = 'all', metric, count(DISTINCT period), sum(score) FROM counter"
+        " GROUP BY 1, 2 ORDER BY 1, 2"
+    )
+    assert await _fetch(empty_url, before) == [
+        (False, "received", 6, 18),
+        (True, "given", 6, 36),
+        (True, "received", 6, 36),
+    ]
 
 
 async def test_what_was_given_before_shows_once_its_channel_is_known_to_be_public(

@@ -38,5 +38,5 @@ async def award(
         periods=period_starts(at, ZoneInfo("Europe/Berlin")),
     )
     async with home.database.transaction() as tx:
-        await awards.add(tx.raw, new)
+        await tx.execute(awards.add(new))
     return new.id

@@ -77,10 +77,12 @@ problem-profile-external = { $name } gehört zu einer anderen Organisation, und 
 problem-profile-inactive = { $name } hat hier kein aktives Konto mehr, deshalb gibt es kein Profil zu zeigen.
 problem-profile-private = Ich kann dir das Profil von { $name } nicht zeigen: Nicht jedes ist für andere offen. Dein eigenes siehst du immer.
 problem-board-guest = Ranglisten sind hier für Mitglieder. Frag die Person, die dich eingeladen hat.
-problem-board-value-given = Ranglisten zu einem Wert zeigen, was erhalten wurde. Lass „given“ oder { $value } weg.
+problem-board-value-received = Ranglisten zu einem Wert zeigen, was erhalten wurde. Lass „{ $metric }“ oder { $value } weg.
 problem-board-no-team = Wer dich führt, weiß ich nicht, und kenne darum dein Team nicht. Lass „team“ weg, oder frag euren { -laurel }-Admin.
 problem-board-no-region = Deine Region kenne ich nicht. Lass „region“ weg, oder frag euren { -laurel }-Admin.
 problem-board-no-role = Deine Rolle kenne ich nicht. Lass „role“ weg, oder frag euren { -laurel }-Admin.
+problem-board-no-channel = „channel“ meint den Kanal, in dem du fragst. Frag mich dort.
+problem-board-channel-received = Die Rangliste eines Kanals zeigt alle erhaltenen Kudos. Lass „channel“ weg, oder was du sonst genannt hast.
 problem-board-not-posted = Hier kann ich nichts posten. Ruf die Rangliste in einem Kanal auf, in dem ich bin.
 problem-board-own-only = Hier sehen alle nur den eigenen Platz, darum gibt es nichts zu posten.
 

@@ -48,7 +48,7 @@ command-kudos-balance-summary = see how many colleagues you can still thank.
 
 # How to type the command. $command: "/leaderboard" or "@Laurel leaderboard". Translate only what stands behind #;
 # keep the brackets and the #.
-command-leaderboard-usage = { $command } [received|given|#value] [week|month|…] [team|region|role]
+command-leaderboard-usage = { $command } [received|given|badges|#value] [week|month|…] [team|region|role|channel]
 
 # What the command does, as a continued sentence.
 command-leaderboard-summary = see who received or gave most, and where you stand.

@@ -6,6 +6,9 @@ leaderboard-received = 🌿 Leaderboard: kudos received
 # First line: a board of kudos given.
 leaderboard-given = 🌿 Leaderboard: kudos given
 
+# First line: a board of badges that were awarded.
+leaderboard-badges = 🌿 Leaderboard: badges awarded
+
 # First line: a board of kudos received for one company value. $value: as in "#teamwork".
 leaderboard-value = 🌿 Leaderboard: kudos received for { $value }
 
@@ -20,6 +23,9 @@ leaderboard-region = region { $name }
 
 # Small detail: only those of one role are on the board. $name: as in "Account Executive".
 leaderboard-role = role { $name }
+
+# Small detail: only kudos given in one channel are counted. $place: the channel's name.
+leaderboard-channel = given in { $place }
 
 # One place. $rank: its number. $person: a name, or the word for the reader. $bar: a bar drawn in characters, with
 # a blank behind it, or nothing. $points: how many kudos.
@@ -47,8 +53,14 @@ leaderboard-near = Around you
 # The reader is not on the board. An invitation, not a reproach.
 leaderboard-not-yet = You're not on it yet. Who helped you lately?
 
+# The same on a board of badges.
+leaderboard-not-yet-badges = You're not on it yet. Whose work deserves a badge?
+
 # Nobody is on the board.
 leaderboard-empty = Nobody is on it yet. Who helped you?
+
+# The same on a board of badges.
+leaderboard-empty-badges = No badges here yet. Whose work deserves one?
 
 # Somebody in the list of those who gained most. $person: a name. $points: how many kudos more than in the
 # period before.

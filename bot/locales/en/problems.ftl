@@ -188,8 +188,9 @@ problem-profile-private = I can't show you the profile of { $name }: not everybo
 # The reader is a guest of the workspace, or belongs to another organisation.
 problem-board-guest = Boards are for members here. Ask the colleague who invited you.
 
-# The reader asked for kudos given for one company value. Do not translate "given". $value: as in "#teamwork".
-problem-board-value-given = Boards of a value show what was received. Leave out “given” or { $value }.
+# The reader asked for something else than kudos received, for one company value. $metric: what they typed, "given" or
+# "badges". $value: as in "#teamwork".
+problem-board-value-received = Boards of a value show what was received. Leave out “{ $metric }” or { $value }.
 
 # The reader asked for their own team, which is those with the same manager. Do not translate "team".
 problem-board-no-team = I don't know your manager, so I don't know your team. Leave out “team”, or ask your { -laurel } admin.
@@ -199,6 +200,13 @@ problem-board-no-region = I don't know your region. Leave out “region”, or a
 
 # The reader asked for their own role. Do not translate "role".
 problem-board-no-role = I don't know your role. Leave out “role”, or ask your { -laurel } admin.
+
+# The reader asked for what was received in this channel, in a chat with the bot. Do not translate "channel".
+problem-board-no-channel = “channel” is for the channel you ask in. Ask me there.
+
+# The reader asked for what was received in this channel, and for a value, kudos given or badges. Do not translate
+# "channel".
+problem-board-channel-received = A channel's board shows all kudos received. Leave out “channel”, or what else you named.
 
 # Somebody wants to post a board in a chat of two, or in a channel that the bot is not in.
 problem-board-not-posted = I can't post here. Ask for the board in a channel that I'm in.

@@ -85,10 +85,12 @@ problem-profile-external = { $name } es de otra organización, y solo hay perfil
 problem-profile-inactive = { $name } ya no tiene una cuenta activa aquí, así que no hay perfil que mostrar.
 problem-profile-private = No puedo mostrarte el perfil de { $name }: no todos están abiertos a los demás. El tuyo lo puedes ver siempre.
 problem-board-guest = Aquí las clasificaciones son para miembros. Pregunta a quien te invitó.
-problem-board-value-given = Las clasificaciones de un valor muestran lo recibido. Quita “given” o { $value }.
+problem-board-value-received = Las clasificaciones de un valor muestran lo recibido. Quita “{ $metric }” o { $value }.
 problem-board-no-team = No sé de quién es tu equipo. Quita “team”, o pregunta a quien administra { -laurel }.
 problem-board-no-region = No sé cuál es tu región. Quita “region”, o pregunta a quien administra { -laurel }.
 problem-board-no-role = No sé cuál es tu puesto. Quita “role”, o pregunta a quien administra { -laurel }.
+problem-board-no-channel = “channel” es el canal en el que preguntas. Pregúntame allí.
+problem-board-channel-received = La clasificación de un canal muestra todos los kudos recibidos. Quita “channel”, o lo demás que hayas puesto.
 problem-board-not-posted = Aquí no puedo publicar. Pide la clasificación en un canal en el que yo esté.
 problem-board-own-only = Aquí cada persona solo ve su propio puesto, así que no hay nada que publicar.
 

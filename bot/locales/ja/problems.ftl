@@ -69,10 +69,12 @@ problem-profile-external = { $name }さんはほかの組織の人で、プロ�
 problem-profile-inactive = { $name }さんの有効なアカウントはここにはもうないため、表示できるプロフィールがありません。
 problem-profile-private = { $name }さんのプロフィールは表示できません。他の人には公開されていないプロフィールもあります。自分のプロフィールはいつでも見られます。
 problem-board-guest = ここでは、ランキングはメンバーだけが見られます。招待してくれた人に聞いてみてください。
-problem-board-value-given = バリューのランキングは受け取ったkudosのものです。「given」か{ $value }を外してください。
+problem-board-value-received = バリューのランキングは受け取ったkudosのものです。「{ $metric }」か{ $value }を外してください。
 problem-board-no-team = 上司がわからないため、チームがわかりません。「team」を外すか、{ -laurel }の管理者に聞いてください。
 problem-board-no-region = 地域がわかりません。「region」を外すか、{ -laurel }の管理者に聞いてください。
 problem-board-no-role = 職種がわかりません。「role」を外すか、{ -laurel }の管理者に聞いてください。
+problem-board-no-channel = 「channel」は、表示するチャンネルのことです。そのチャンネルで聞いてください。
+problem-board-channel-received = チャンネルのランキングは受け取ったkudos全体のものです。「channel」か、ほかの指定を外してください。
 problem-board-not-posted = ここには投稿できません。私のいるチャンネルで表示してください。
 problem-board-own-only = ここではだれもが自分の順位だけを見るため、投稿するものがありません。
 

@@ -51,6 +51,23 @@ def messages(person: Callable[[str, int], Who], hostile: str) -> dict[str, Messa
         "leaderboard_post": Leaderboard(
             "received", Period.ALL, date(1970, 1, 1), top, improved=gains[:1], shared_by=leo
         ),
+        "leaderboard_badges": Leaderboard(
+            *(
+                "badges",
+                Period.YEAR,
+                date(2026, 1, 1),
+                (BoardLine(1, 3, ana), BoardLine(2, 1, dai)),
+            ),
+            can_share=True,
+            asked_in=Place("acme-deal", "C0ACME"),
+        ),
+        "leaderboard_channel": Leaderboard(
+            *("received", Period.MONTH, MAY, top, near, gains),
+            pages=2,
+            asked_in=Place("acme-deal", "C0ACME"),
+            is_of_place=True,
+            can_share=True,
+        ),
         "leaderboard_empty": Leaderboard("received", Period.MONTH, MAY, ()),
         "leaderboard_hostile": Leaderboard(
             *("received", Period.MONTH, MAY),

@@ -438,7 +438,7 @@ MESSAGES = {
     ),
     Leaderboard: st.builds(
         Leaderboard,
-        st.sampled_from(["received", "given"]),
+        st.sampled_from(["received", "given", "badges"]),
         st.sampled_from(BOARD_PERIODS),
         DAYS,
         _up_to(12, LINES),
@@ -449,6 +449,8 @@ MESSAGES = {
         st.none() | VALUES,
         st.none() | st.sampled_from(get_args(Trait)),
         ANYTHING,
+        PLACES,
+        st.booleans(),
         st.sampled_from(get_args(BoardNames)),
         st.booleans(),
         st.booleans(),

@@ -33,8 +33,8 @@ def test_what_can_be_looked_up_and_set_is_in_the_help_by_its_subject():
         "  > /kudos history @Ana received",
         "* **/kudos balance** – see how many colleagues you can still thank.",
         (
-            "* **/leaderboard** [received|given|#value] [week|month|…] [team|region|role] – see "
-            "who received or gave most, and where you stand."
+            "* **/leaderboard** [received|given|badges|#value] [week|month|…] "
+            "[team|region|role|channel] – see who received or gave most, and where you stand."
         ),
         "  > /leaderboard given week",
         "**Badges**",

@@ -123,6 +123,32 @@ def test_who_is_not_on_it_is_invited_beside_the_others():
     ]
 
 
+def test_a_board_of_badges_leads_to_nominating():
+    made = card(SCENES["leaderboard_badges"])
+    lines = plainly(made).split("\n")
+    assert lines[:2] == ["🌿 Leaderboard: badges awarded", "2026"]
+    assert lines[4:6] == [
+        "You're not on it yet. Whose work deserves a badge?",
+        "[! Nominate ] [ Post it here ]",
+    ]
+    share = buttons_of(made)[-1]
+    assert share.values == {
+        "metric": "badges",
+        "period": "year",
+        "place": "C0ACME",
+        "page": "1",
+    }
+    none = Leaderboard("badges", Period.WEEK, date(2026, 5, 4), ())
+    assert "No badges here yet. Whose work deserves one?" in shown(card(none))
+
+
+def test_a_board_of_a_channel_says_so_and_its_buttons_remember_it():
+    made = card(SCENES["leaderboard_channel"])
+    assert plainly(made).split("\n")[1] == "May 2026 · given in **#acme-deal** · page 1 of 2"
+    for one in buttons_of(made):
+        assert (one.values["among"], one.values["place"]) == ("channel", "C0ACME")
+
+
 def test_what_was_posted_is_said_and_not_offered_again():
     made = card(SCENES["leaderboard_team"])
     assert "Posted in **#acme-deal**." in plainly(made)

@@ -235,9 +235,22 @@ SENTENCES = [
         "Boards are for members here. Ask the colleague who invited you.",
     ),
     (
-        "board_value_given",
-        {"value": "care"},
-        "Boards of a value show what was received. Leave out “given” or **#care**.",
+        "board_value_received",
+        {"value": "care", "metric": "badges"},
+        "Boards of a value show what was received. Leave out “**badges**” or **#care**.",
+    ),
+    (
+        "board_no_channel",
+        {},
+        "“channel” is for the channel you ask in. Ask me there.",
+    ),
+    (
+        "board_channel_received",
+        {},
+        (
+            "A channel's board shows all kudos received. Leave out “channel”, or what else you "
+            "named."
+        ),
     ),
     (
         "board_no_team",
