@@ -45,6 +45,8 @@ nomination = Table(
         unique=True,
         postgresql_where=sql("state IN ('open', 'asked')"),
     ),
+    # Those of some months.
+    Index("ix_nomination_organization_id_opened_at", "organization_id", "opened_at"),
     # Those that wait, longest first.
     Index("ix_nomination_state_level_since", "state", "level_since"),
 )
