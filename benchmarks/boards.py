@@ -29,13 +29,13 @@ from commands.room import Room
 from domain.boards import PAGE, period_before
 from domain.clock import Period
 from domain.people import PersonRef, Segment, WorkspaceFacts, WorkspaceRef
+from domain.points import Metric
 from storage import migrate
 from storage.embedded import EmbeddedServer, as_asyncpg
 from storage.queries import boards as queries
-from storage.queries import directory
-from storage.queries import kudos as kudos_queries
+from storage.queries import directory, scores
 from storage.queries.boards import EVERYBODY, Board
-from storage.queries.scores import rebuild_counters
+from storage.queries.scores import PERIODS, rebuild_counters
 from storage.session import Database
 from tests.support.rooms import ListedDirectory, typed
 
@@ -88,7 +88,7 @@ _INDEXES = (
     ("ix_ledger_entry_person_id", "ledger_entry (person_id)"),
     (
         "ix_counter_board",
-        "counter (organization_id, metric, scope, period, starts_on, score DESC, person_id)",
+        "counter (scope, metric, period, starts_on, score DESC, person_id)",
     ),
 )
 _COVERING = """
@@ -103,8 +103,7 @@ GROUP BY person_id ORDER BY 2 DESC, person_id LIMIT 10
 # The same rows as those of the GROUP BY. Boards read names, and whether somebody is shown, too.
 _COUNTED = """
 SELECT person_id, score FROM counter
-WHERE organization_id = $1 AND metric = 'received' AND scope = 'all' AND period = $2
-  AND starts_on = $3
+WHERE scope = $1 AND metric = 1 AND period = $2 AND starts_on = $3
 ORDER BY score DESC, person_id LIMIT 10
 """
 
@@ -192,7 +191,8 @@ async def read(town: Town) -> list[tuple[str, str]]:
     for period, starts_on in BOARDS:
         board = Board(
             town.organization_id,
-            *("received", "all", period, starts_on, period_before(period, starts_on)),
+            *(Metric.RECEIVED, town.organization_id, period, starts_on),
+            period_before(period, starts_on),
         )
         grouped = await timed(lambda board=board: _grouped(plain, board), GROUPED)  # type: ignore[misc]
         ten = await timed(lambda board=board: _counted(plain, board), READS)  # type: ignore[misc]
@@ -227,7 +227,7 @@ async def _grouped(plain: asyncpg.Connection, board: Board) -> None:
 
 
 async def _counted(plain: asyncpg.Connection, board: Board) -> None:
-    rows = await plain.fetch(_COUNTED, board.organization_id, board.period.value, board.starts_on)
+    rows = await plain.fetch(_COUNTED, board.scope, PERIODS[board.period], board.starts_on)
     assert len(rows) == PAGE
 
 
@@ -257,12 +257,13 @@ def _turn(account: str, command: str, *words: Segment, **changes: Any) -> Turn:
 # --- giving ----------------------------------------------------------------------------------
 
 
-_RECORD = kudos_queries._RECORD  # noqa: SLF001  # what is measured is a part of it
-# What a kudos with a value writes: all its counters, none of its value's, none at all.
+_RECORD = scores._RECORD  # noqa: SLF001  # what is measured is a part of it
+# What a kudos with a value that is given in a channel writes: all its counters, fewer, none.
 _COUNTING = {
     "everything": _RECORD,
-    "without values": _RECORD.replace("$7 IS NOT NULL", "$7 IS NULL"),
-    "nothing": _RECORD.replace("(name, starts_on)\n", "(name, starts_on) WHERE false\n"),
+    "no channel": _RECORD.replace("IS NOT NULL", "= $9"),
+    "neither channel nor value": _RECORD.replace("IS NOT NULL", "IS NULL"),
+    "nothing": _RECORD.replace("(code, starts_on)\n", "(code, starts_on) WHERE false\n"),
 }
 
 
@@ -276,17 +277,17 @@ class Cost:
 
 async def give(town: Town) -> list[tuple[str, str]]:
     """What the counters cost a kudos turn in the room: a whole one has the door around it, too."""
-    assert len(set(_COUNTING.values())) == 3, "the statement has changed: so must this"
+    assert len(set(_COUNTING.values())) == 4, "the statement has changed: so must this"
     database = Database(town.url, pool_size=1)
     room = Room(database, {"testing": ListedDirectory()})
     costs: dict[str, list[Cost]] = {name: [] for name in _COUNTING}
     for stretch in range(STRETCHES + 1):
         for name, record in _COUNTING.items():
-            kudos_queries._RECORD = record  # noqa: SLF001  # as above
+            scores._RECORD = record  # noqa: SLF001  # as above
             cost = await _stretch(room, town)
             if stretch:  # the first one warms up
                 costs[name].append(cost)
-    kudos_queries._RECORD = _RECORD  # noqa: SLF001  # as above
+    scores._RECORD = _RECORD  # noqa: SLF001  # as above
     await database.close()
     elapsed = {name: median(one.elapsed for one in found) for name, found in costs.items()}
     cpu = {name: median(one.cpu for one in found) for name, found in costs.items()}
