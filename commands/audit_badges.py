@@ -97,7 +97,7 @@ class _Audit:
     async def of(cls, scene: Scene) -> "_Audit":
         """The audit of the span that was asked for; of these three months, if none was."""
         organization = scene.organization
-        zone = parse_zone(organization.zone, ZoneInfo("UTC"))
+        zone = parse_zone(organization.zone)
         today = scene.turn.now.astimezone(zone).date()
         span = _span(scene)
         since = first_day(span, today)

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from typing import Self
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from commands.announcing import post, spot_for
 from commands.base import Command, Field, FieldKind, FormRequest, FormState, Reply
@@ -79,7 +78,7 @@ async def grant(scene: Scene, wanted: Grant) -> UUID:
     (`domain.nominating.award_problems`).
     """
     raw, now, organization = scene.tx.raw, scene.turn.now, scene.organization
-    zone = parse_zone(organization.zone, ZoneInfo("UTC"))
+    zone = parse_zone(organization.zone)
     new = NewAward(
         id=new_id(),
         organization_id=organization.id,
@@ -202,7 +201,7 @@ async def revoke(scene: Scene) -> Reply:
     if not reason:
         raise DomainError("reason_missing", field="reason")
     now = scene.turn.now
-    periods = period_starts(stored.awarded_at, parse_zone(stored.zone, ZoneInfo("UTC")))
+    periods = period_starts(stored.awarded_at, parse_zone(stored.zone))
     await scene.tx.execute(queries.revoke(stored, periods, Revocation(now, actor.id, reason)))
     gone = changes([event_of(stored)], [])
     scene.write(*chat_events.pend(stored.organization_id, gone, now))

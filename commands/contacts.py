@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Mapping
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from commands.scene import Scene
 from domain.clock import parse_zone
@@ -33,7 +32,7 @@ def write_to(
 ) -> None:
     """Queues a direct message to somebody, in whichever workspace they are, after quiet hours."""
     name = one.zone or scene.organization.zone
-    zone = parse_zone(name, ZoneInfo("UTC"))
+    zone = parse_zone(name)
     scene.outbox.add(
         message,
         Destination(DestinationKind.PERSON, person=one.external_id),

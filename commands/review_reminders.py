@@ -3,7 +3,6 @@
 from collections.abc import Collection, Sequence
 from datetime import timedelta
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from commands.base import Command, Reply
 from commands.contacts import contacts_of, write_to
@@ -74,7 +73,7 @@ def _patience(scene: Scene) -> Patience:
 
 
 def _days(scene: Scene) -> WorkingDays:
-    return WorkingDays(scene.turn.now, parse_zone(scene.organization.zone, ZoneInfo("UTC")))
+    return WorkingDays(scene.turn.now, parse_zone(scene.organization.zone))
 
 
 async def _remind(scene: Scene, stored: StoredNomination) -> None:

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from commands import awards
 from commands.nominate.facts import facts_of
@@ -97,7 +96,7 @@ def _write(
 ) -> None:
     """Queues it in the reader's language and zone, after their quiet hours."""
     zone = one.zone or loss.lost.zone
-    quiet = quiet_for(one.preferences, loss.lost.leased_at, parse_zone(zone, ZoneInfo("UTC")))
+    quiet = quiet_for(one.preferences, loss.lost.leased_at, parse_zone(zone))
     outbox.add(
         message,
         Destination(DestinationKind.PERSON, person=one.external_id),

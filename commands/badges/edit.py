@@ -6,7 +6,6 @@ to, and the same conditions submitted once more are published.
 
 from collections.abc import Mapping
 from dataclasses import replace
-from zoneinfo import ZoneInfo
 
 from commands.badges.fields import FIELDS, MAX_CONDITIONS, as_fields, given, read, shown
 from commands.badges.people import names_of
@@ -76,7 +75,7 @@ def _is_tried_first(one: StoredBadge | None, after: Badge) -> bool:
 
 async def _run(scene: Scene, one: StoredBadge | None, after: Badge, free: str) -> DryRun:
     tried = Tried(one.slug, after, one.id) if one else Tried(free, after)
-    zone = parse_zone(scene.organization.zone, ZoneInfo("UTC"))
+    zone = parse_zone(scene.organization.zone)
     [outcome] = await dry_run(scene.tx, scene.organization.id, zone, [tried])
     return outcome.run()
 

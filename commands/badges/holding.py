@@ -1,7 +1,5 @@
 """Who has a badge, and who would earn it as it is: for admins, from the badge's card."""
 
-from zoneinfo import ZoneInfo
-
 from commands.badges.stored import chosen, facts_of
 from commands.badges.trial import Tried, dry_run
 from commands.base import Command, Field, FieldKind, Reply
@@ -43,7 +41,7 @@ async def attempt(scene: Scene) -> Reply:
     await admin(scene)
     badges = await queries.badges(scene.tx.connection, scene.organization.id)
     one = chosen(scene, badges)
-    zone = parse_zone(scene.organization.zone, ZoneInfo("UTC"))
+    zone = parse_zone(scene.organization.zone)
     tried = Tried(one.slug, one.definition, one.id)
     [outcome] = await dry_run(scene.tx, scene.organization.id, zone, [tried])
     at = page_in(scene.values, outcome.count, EARNERS_PAGE)

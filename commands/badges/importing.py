@@ -1,7 +1,5 @@
 """Badges from a document that somebody pastes: tried first, then imported."""
 
-from zoneinfo import ZoneInfo
-
 from commands.badges.documents import to_message
 from commands.badges.people import names_of
 from commands.badges.plan import Plan, carry_out, plan, trial
@@ -41,7 +39,7 @@ async def bring(scene: Scene) -> Reply:
         raise DomainError.of(found[:_MOST_PROBLEMS]) from None
     if is_trial:
         document = await _again(scene, planned)
-        zone = parse_zone(scene.organization.zone, ZoneInfo("UTC"))
+        zone = parse_zone(scene.organization.zone)
         told = await trial(scene.tx, organization_id, zone, planned, document=document)
         return Reply(told, locale=scene.locale)
     await carry_out(scene.tx, organization_id, planned, now=scene.turn.now, by=actor.id)

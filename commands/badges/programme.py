@@ -2,7 +2,6 @@
 
 from datetime import datetime
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from commands.badges.documents import to_file
 from commands.badges.people import names_of
@@ -45,7 +44,7 @@ async def bring(
         await settings.lock(tx.connection, found.id)
         planned = await plan(tx, found.id, text)
         if is_trial:
-            zone = parse_zone(found.zone, ZoneInfo("UTC"))
+            zone = parse_zone(found.zone)
             return await trial(tx, found.id, zone, planned, newest=None)
         person_id = await _person(tx, found.id, by or "")
         await carry_out(tx, found.id, planned, now=now, by=person_id)

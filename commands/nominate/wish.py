@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from commands.base import TypedLine
 from commands.forms import words
@@ -164,7 +163,7 @@ async def _looked_up(
 
 async def past_of(scene: Scene, definition: Badge, badge_id: UUID, nominee_id: UUID) -> Past:
     """What has been between somebody and a badge, by the organisation's calendar."""
-    zone = parse_zone(scene.organization.zone, ZoneInfo("UTC"))
+    zone = parse_zone(scene.organization.zone)
     rarity = definition.rarity
     period = rarity.period if rarity else Period.ALL
     span = bounds(period, period_start(period, scene.turn.now, zone), zone)
