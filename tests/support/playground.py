@@ -149,6 +149,23 @@ class Playground:
         """Every message that the bot posted, in view or not, in order."""
         return [entry["request"]["body"] for entry in self._by_the_bot("message")]
 
+    def posted(self) -> list[Json]:
+        """Every message that the bot posted or changed, in view or not, as the log has it."""
+        names = ("message", "updateMessage", "updateActivity", "replyToActivity")
+        return [
+            entry
+            for entry in self.log
+            if entry.get("activityName") in names and entry.get("from") == "User Application"
+        ]
+
+    def chat_with(self, who: Json) -> str:
+        """The id of the chat that the bot opened with somebody."""
+        return next(
+            str(entry["response"]["body"]["id"])
+            for entry in self._by_the_bot("createConversation")
+            if entry["request"]["body"]["members"][0]["id"] == who["id"]
+        )
+
     def chats_opened(self) -> list[str]:
         """With whom the bot opened a chat, in order."""
         asked = self._by_the_bot("createConversation")
