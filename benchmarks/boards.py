@@ -48,7 +48,7 @@ BOARDS = ((Period.MONTH, date(2026, 12, 1)), (Period.YEAR, date(2026, 1, 1)))
 READS = 2000
 GROUPED = 7
 # Turns of each kind, taken in turns, so that a noisy moment harms all alike.
-STRETCHES, TURNS = 12, 40
+STRETCHES, TURNS = 12, 100
 
 _PEOPLE = """
 WITH one AS (
