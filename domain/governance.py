@@ -62,6 +62,13 @@ class Limits:
         )
 
 
+def verdict_on(over: int, among: int) -> Verdict:
+    """How rings, or hasty approvers, stand: over with a single one, of so many looked at."""
+    if not among:
+        return Verdict.UNKNOWN
+    return Verdict.OVER if over else Verdict.WITHIN
+
+
 # --- spans of time ------------------------------------------------------------------------------
 
 
@@ -104,8 +111,11 @@ class Month:
         return rounded(self.awards, self.people)
 
     def is_over(self, limits: Limits) -> bool:
-        """Whether more was awarded than the limit, before any rounding."""
-        return 100 * self.awards > limits.per_100 * self.people
+        """Whether more was awarded than the limit, before any rounding; of too few people nothing
+        is said.
+        """
+        has_enough = self.people >= MIN_PEOPLE
+        return has_enough and 100 * self.awards > limits.per_100 * self.people
 
 
 def inflation(found: tuple[Month, ...], limits: Limits) -> Verdict:
@@ -115,7 +125,7 @@ def inflation(found: tuple[Month, ...], limits: Limits) -> Verdict:
     """
     if not found or found[-1].people < MIN_PEOPLE:
         return Verdict.UNKNOWN
-    is_over = any(month.is_over(limits) for month in found[-2:] if month.people >= MIN_PEOPLE)
+    is_over = any(month.is_over(limits) for month in found[-2:])
     return Verdict.OVER if is_over else Verdict.WITHIN
 
 

@@ -25,7 +25,7 @@ from bot.views.paging import page_of, pager
 from bot.views.plain import made
 from bot.views.reader import MOST_ITEMS, Reader, opens
 from domain.clock import Period
-from domain.governance import MIN_PEOPLE, SPANS, Limits, Month, Span, Verdict, rounded
+from domain.governance import MIN_PEOPLE, SPANS, Limits, Month, Span, Verdict, rounded, verdict_on
 from domain.messages import (
     AuditHaste,
     AuditMonths,
@@ -160,7 +160,7 @@ def _rings(message: BadgeAudit, reader: Reader) -> Item:
         "returned": message.returned,
     }
     said = reader.texts.rich("governance-rings-said", **numbers)
-    verdict = _found(message.rings, message.nominators)
+    verdict = verdict_on(message.rings, message.nominators)
     more = _more("governance-names", "rings", message, reader) if message.rings else ()
     return _figure("rings", verdict, said, reader, more)
 
@@ -174,15 +174,9 @@ def _haste(message: BadgeAudit, reader: Reader) -> Item:
         "seconds": message.limits.seconds,
     }
     said = reader.texts.rich("governance-haste-said", **numbers)
-    verdict = _found(message.hasty, message.approvers)
+    verdict = verdict_on(message.hasty, message.approvers)
     more = _more("governance-names", "haste", message, reader) if message.hasty else ()
     return _figure("haste", verdict, said, reader, more)
-
-
-def _found(over: int, among: int) -> Verdict:
-    if not among:
-        return Verdict.UNKNOWN
-    return Verdict.OVER if over else Verdict.WITHIN
 
 
 def _figure(
@@ -219,7 +213,7 @@ def _month(found: Sequence[Month], at: int, limits: Limits, reader: Reader) -> I
         parts.append(texts.rich("governance-begun"))
     elif at:
         parts.append(_change(month.rate - found[at - 1].rate, reader))
-    if month.people >= MIN_PEOPLE and month.is_over(limits):
+    if month.is_over(limits):
         parts.append((Text(texts.text("governance-over"), strong=True),))
     return Item(dotted(parts))
 

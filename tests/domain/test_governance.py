@@ -28,6 +28,7 @@ from domain.governance import (
     returned,
     rings,
     rounded,
+    verdict_on,
 )
 from domain.settings import Settings
 
@@ -279,3 +280,15 @@ def test_the_fastest_is_first_and_seconds_are_not_made_to_look_shorter():
         Hasty(person(1), 6, 6, 13),
     )
     assert hasty([], LIMITS) == ()
+
+
+@pytest.mark.parametrize(
+    ("over", "among", "verdict"), [(0, 0, UNKNOWN), (0, 4, WITHIN), (1, 4, OVER), (4, 4, OVER)]
+)
+def test_a_single_ring_or_hasty_approver_is_over(over, among, verdict):
+    assert verdict_on(over, among) is verdict
+
+
+def test_of_too_few_people_no_month_is_over():
+    months_of = [Month(TODAY, awards=99, people=people) for people in (4, 5)]
+    assert [month.is_over(LIMITS) for month in months_of] == [False, True]
