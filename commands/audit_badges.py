@@ -24,6 +24,7 @@ from domain.governance import (
     SPANS,
     Limits,
     Month,
+    Span,
     Verdict,
     concentration,
     first_day,
@@ -33,7 +34,6 @@ from domain.governance import (
     returned,
     rings,
 )
-from domain.governance import Span as Named
 from domain.messages import (
     AuditHaste,
     AuditMonths,
@@ -50,7 +50,7 @@ from domain.messages import (
 )
 from domain.points import Metric
 from storage.queries import governance as queries
-from storage.queries.governance import Scope, Span
+from storage.queries.governance import Scope
 
 PAGE_SIZE = 8
 _One = TypeVar("_One")
@@ -175,7 +175,7 @@ class _Audit:
     async def _months(self) -> tuple[Month, ...]:
         """The months that are looked back at, from the first in which anybody was here."""
         starts = months(self.today)
-        spans = [Span(*bounds(Period.MONTH, one, self.zone)) for one in starts]
+        spans = [bounds(Period.MONTH, one, self.zone) for one in starts]
         counts = await queries.months(self.scene.tx.raw, self.scope, spans)
         found = [Month(one, *count) for one, count in zip(starts, counts, strict=True)]
         return tuple(one for one in found if one.people or one is found[-1])
@@ -189,7 +189,7 @@ class _Audit:
         return found[at.offset : at.offset + PAGE_SIZE], at
 
 
-def _span(scene: Scene) -> Named:
+def _span(scene: Scene) -> Span:
     asked = words(scene.values, "period")
     return next((one for one in SPANS if one == asked), SPANS[0])
 

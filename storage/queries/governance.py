@@ -35,14 +35,6 @@ people AS MATERIALIZED (
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
-    """From one moment up to, and not including, another; UTC."""
-
-    since: datetime
-    until: datetime
-
-
 _MONTHS = f"""
 WITH {_PEOPLE}, month AS (
     SELECT * FROM unnest($3::timestamptz[], $4::timestamptz[]) WITH ORDINALITY
@@ -64,12 +56,12 @@ ORDER BY place
 
 
 async def months(
-    raw: asyncpg.Connection, scope: Scope, spans: Sequence[Span]
+    raw: asyncpg.Connection, scope: Scope, spans: Sequence[tuple[datetime, datetime]]
 ) -> list[tuple[int, int]]:
     """For each span the awards to people who are here today, and how many of these Laurel had met
-    by its end.
+    by its end. A span is from one moment up to, and not including, another; UTC.
     """
-    since, until = [one.since for one in spans], [one.until for one in spans]
+    since, until = [first for first, _ in spans], [end for _, end in spans]
     rows = await raw.fetch(_MONTHS, scope.organization_id, scope.guests, since, until)
     return [(row[0], row[1]) for row in rows]
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from domain.governance import Approvals, Limits, Nominated, returned, rings
 from domain.settings import Settings
 from storage.queries import governance
-from storage.queries.governance import Awarded, BadgeAwards, Scope, Span
+from storage.queries.governance import Awarded, BadgeAwards, Scope
 from storage.session import Database
 from tests.support.programme import LONG_AGO, NOW, Programme, programme
 
@@ -46,7 +46,7 @@ async def test_months_count_awards_that_stand_of_those_who_are_here(org: Program
     await org.award(4, 5, at=november, via="criteria")
     await org.award(6, at=november, is_revoked=True)
     await org.award(91, 92, at=november)
-    spans = [Span(SINCE, october), Span(october, november), Span(november, december)]
+    spans = [(SINCE, october), (october, november), (november, december)]
     async with org.database.transaction() as tx:
         assert await governance.months(tx.raw, scope(org), spans) == [(0, 6), (3, 6), (2, 7)]
         with_guests = await governance.months(tx.raw, scope(org, guests=True), spans)
@@ -73,7 +73,7 @@ async def test_nobody_and_nothing(database: Database) -> None:
         assert await governance.badges(tx.raw, scope(org)) == []
         assert await governance.approvers(tx.raw, scope(org), LIMITS) == []
         assert await governance.nominators(tx.raw, scope(org), LIMITS) == []
-        assert await governance.months(tx.raw, scope(org), [Span(BEFORE, NOW)]) == [(0, 0)]
+        assert await governance.months(tx.raw, scope(org), [(BEFORE, NOW)]) == [(0, 0)]
         assert await governance.names(tx.raw, []) == {}
 
 
