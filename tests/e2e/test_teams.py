@@ -22,7 +22,8 @@ from tests.support.playground import (
     Playground,
     playground,
 )
-from tests.support.validators import check_activity, check_card
+from tests.support.teams_desk import card_of, entered
+from tests.support.validators import check_activity
 
 pytestmark = pytest.mark.e2e
 
@@ -43,14 +44,6 @@ async def teams(running_bot: Callable[..., Bot], tmp_path: Path) -> AsyncIterato
         for activity in driven.sent():
             check_activity(activity)
     assert "Traceback" not in bot.log()
-
-
-def card_of(answer: Json) -> Json:
-    """The card of a dialog."""
-    assert answer["task"]["type"] == "continue", answer
-    card: Json = answer["task"]["value"]["card"]["content"]
-    check_card(card)
-    return card
 
 
 def filled(card: Json, **typed: str) -> Json:
@@ -82,12 +75,6 @@ def button(card: Json, *titles: str) -> Json:
         one["data"] for one in actions if any(title in one["title"] for title in titles)
     )
     return data
-
-
-def entered(card: Json, **typed: str) -> Json:
-    """What Teams sends for a dialog where all but what is `typed` stays as it was shown."""
-    inputs = [part for part in objects(card) if str(part.get("type", "")).startswith("Input.")]
-    return filled(card, **{one["id"]: one.get("value", "") for one in inputs} | typed)
 
 
 def sent_with(teams: Playground, *words: str) -> list[str]:

@@ -6,6 +6,7 @@ what those people do is sent as the activities that Teams would send.
 
 import json
 from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
 from typing import Any
 
 import pytest
@@ -22,6 +23,7 @@ from tests.support.playground import (
     playground,
 )
 from tests.support.teams_desk import Desk, buttons, card_of, entered
+from tests.support.validators import check_activity
 
 pytestmark = pytest.mark.e2e
 
@@ -34,12 +36,15 @@ async def desk(own_database: str, tmp_path_factory: pytest.TempPathFactory) -> A
     """Megan, Isaiah and Lynne report to Adele, Adele and Alex to Patti; Alex is the admin."""
     folder = tmp_path_factory.mktemp("teams")
     bot = launch({"DATABASE_URL": own_database, "LAUREL_TEAMS_ANONYMOUS": "1"}, folder)
-    bot.wait_until_ready()
-    async with playground(bot.url, folder) as teams:
+    async with AsyncExitStack() as stack:
+        stack.callback(bot.stop)
+        bot.wait_until_ready()
+        teams = await stack.enter_async_context(playground(bot.url, folder))
         made = Desk(teams, own_database)
         await made.settle_in([(ADELE, [MEGAN, ISAIAH, LYNNE]), (PATTI, [ADELE, ALEX])])
         yield made
-    bot.stop()
+        for activity in teams.sent():
+            check_activity(activity)
     assert "Traceback" not in bot.log()
 
 

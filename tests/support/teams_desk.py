@@ -24,8 +24,8 @@ class Told:
 
 @dataclass
 class Desk:
-    """A Playground in which everybody takes part. `channel` is what an activity there looks like,
-    and `_private` what one in a chat with the bot looks like.
+    """A Playground in which everybody takes part. `channel` is what an activity there looks
+    like.
     """
 
     teams: Playground
@@ -37,9 +37,8 @@ class Desk:
         await self.teams.install(PERSONAL)
         entry = await self.teams.say(CHANNEL, "<at>Laurel</at> help", BOT)
         self.channel = entry["request"]["body"]
-        for one in {
-            each["id"]: each for manager, those in reports for each in (manager, *those)
-        }.values():
+        everybody = [one for manager, those in reports for one in (manager, *those)]
+        for one in {each["id"]: each for each in everybody}.values():
             await self.says("help", one)
         connection = await asyncpg.connect(as_asyncpg(self.database_url))
         for manager, those in reports:
