@@ -6,6 +6,7 @@ moment: so an event is either among those pending or in the rows that people are
 and never in both.
 """
 
+import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -19,12 +20,14 @@ from domain.criteria import Change, Matcher, counted
 from storage.queries import badges, chat_events, counting, earned, progress
 from storage.queries.counting import NOBODY, Counting, Uncounted
 from storage.queries.earned import Earned
-from storage.session import CHANGED, Database, Transaction
+from storage.session import AWAY, CHANGED, Database, Transaction
 
 log = structlog.get_logger()
 
 # So many are counted anew in one transaction.
 PEOPLE_AT_ONCE = 200
+# After so long a run leaves the rest to the next.
+MOST_SECONDS = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +38,32 @@ class ProgressCount:
     clock: Callable[[], datetime]
 
     async def run(self) -> None:
-        """Counts all there is to count by now."""
+        """Counts all there is to count by now, organisations in turns. What takes longer than
+        `MOST_SECONDS` is gone on with in the next run, so that no other waits for it.
+        """
+        ends = time.monotonic() + MOST_SECONDS
         async with self.database.statements() as tx:
             waiting = await counting.uncounted(tx.raw)
-        for one in waiting:
-            try:
-                while await self._step(one):
-                    pass
-            except CHANGED:
-                # Somebody changed meanwhile what this read: the next round counts it.
-                log.info("counting put off", organization=str(one.id))
+        while waiting:
+            waiting = [one for one in waiting if await self._goes_on(one)]
+            if time.monotonic() > ends:
+                return
+
+    async def _goes_on(self, one: Uncounted) -> bool:
+        """Counts some; whether there is more. What goes wrong in one organisation stops no other.
+
+        Raises what shows that the database is away.
+        """
+        try:
+            return await self._step(one)
+        except CHANGED:
+            # Somebody changed meanwhile what this read: the next round counts it.
+            log.info("counting put off", organization=str(one.id))
+        except AWAY:
+            raise
+        except Exception:
+            log.exception("counting failed", organization=str(one.id))
+        return False
 
     async def _step(self, one: Uncounted) -> bool:
         """One transaction; whether more people are to be counted anew."""

@@ -6,10 +6,10 @@ from uuid import UUID
 from commands.awards import Grant, grant
 from commands.base import Command, Field, FieldKind, Reply
 from commands.contacts import contacts_of
-from commands.forms import uuid_in, words
+from commands.forms import uuid_in
 from commands.nominate.wish import past_of
 from commands.scene import Scene
-from domain.badges import Badge, Tier
+from domain.badges import Badge
 from domain.nominating import Past, award_problems
 from storage.queries import badges, earned, nominations, posting
 from storage.queries.earned import Earned
@@ -19,24 +19,30 @@ _LATER = timedelta(hours=6)
 
 
 async def award_earned(scene: Scene) -> Reply:
-    """Makes one award that is due, or looks again later where it may not be made yet."""
+    """Makes one award that is due, or looks again later where it may not be made yet. Of several
+    tiers that somebody has reached it is the highest, which makes the others needless.
+    """
     badge_id, person_id = uuid_in(scene.values, "badge"), uuid_in(scene.values, "person")
-    tier = Tier(words(scene.values, "tier"))
     assert badge_id is not None
     assert person_id is not None
     raw = scene.tx.raw
     await nominations.lock(raw, badge_id)
-    found = await earned.load(raw, badge_id, tier, person_id)
+    found = await earned.highest(raw, badge_id, person_id)
+    if found is None:
+        return Reply()
+    later = scene.turn.now + _LATER
     badge = await _badge(scene, badge_id)
-    if found is None or badge is None:
+    if badge is None:
+        # Nobody earns it any more. Counting, which looks at badges that change, will see to it.
+        await earned.postpone(raw, badge_id, person_id, later)
         return Reply()
     past = await past_of(scene, badge, badge_id, person_id)
-    if any(held.rank >= tier.rank for held in past.held):
-        await earned.drop(raw, badge_id, tier, person_id)
+    if any(held.rank >= found.tier.rank for held in past.held):
+        await earned.drop(raw, badge_id, found.tier, person_id)
     elif not await _may_be_awarded(scene, badge, found, past):
-        await earned.postpone(raw, found, scene.turn.now + _LATER)
+        await earned.postpone(raw, badge_id, person_id, later)
     else:
-        await earned.drop(raw, badge_id, tier, person_id)
+        await earned.drop(raw, badge_id, found.tier, person_id)
         await _grant(scene, found)
     return Reply()
 
@@ -79,6 +85,6 @@ async def _grant(scene: Scene, found: Earned) -> None:
 AWARD_EARNED = Command(
     name="award earned",
     handler=award_earned,
-    fields=tuple(Field(name, FieldKind.KEPT) for name in ("badge", "tier", "person")),
+    fields=tuple(Field(name, FieldKind.KEPT) for name in ("badge", "person")),
     by="clock",
 )

@@ -98,27 +98,26 @@ async def clear(raw: asyncpg.Connection, organization_id: UUID) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """Somebody whose award is to be looked at, and a workspace of their organisation."""
+    """Somebody whose award of a badge is to be looked at, and a workspace of their organisation."""
 
     badge_id: UUID
-    tier: Tier
     person_id: UUID
-    due_at: datetime
     workspace: WorkspaceRef
     locale: str
 
 
 # Any workspace serves; the oldest is always the same.
 _DUE = """
-SELECT badge_id, tier, person_id, due_at, workspace.platform, workspace.external_id,
-       workspace.locale
-FROM earned
+SELECT badge_id, person_id, workspace.platform, workspace.external_id, workspace.locale
+FROM (
+    SELECT organization_id, badge_id, person_id, min(due_at) AS since FROM earned
+    WHERE due_at <= $1 GROUP BY organization_id, badge_id, person_id
+) AS waits
 CROSS JOIN LATERAL (
-    SELECT * FROM workspace WHERE organization_id = earned.organization_id
+    SELECT * FROM workspace WHERE organization_id = waits.organization_id
     ORDER BY created_at, id LIMIT 1
 ) AS workspace
-WHERE due_at <= $1
-ORDER BY due_at, badge_id, person_id
+ORDER BY since, badge_id, person_id
 LIMIT $2
 """
 
@@ -126,32 +125,30 @@ LIMIT $2
 async def due(raw: asyncpg.Connection, now: datetime, at_most: int) -> list[Due]:
     """Who waits for an award that may be made by `now`, the longest waiting first."""
     rows = await raw.fetch(_DUE, now, at_most)
-    return [
-        Due(row[0], Tier(row[1]), row[2], row[3], WorkspaceRef(row[4], row[5]), row[6])
-        for row in rows
-    ]
+    return [Due(row[0], row[1], WorkspaceRef(row[2], row[3]), row[4]) for row in rows]
 
 
-async def load(
-    raw: asyncpg.Connection, badge_id: UUID, tier: Tier, person_id: UUID
-) -> Earned | None:
-    """Somebody who waits for an award; None if they do not."""
-    row = await raw.fetchrow(
-        "SELECT version_id, reached_at, is_past FROM earned"
-        " WHERE badge_id = $1 AND tier = $2 AND person_id = $3",
+async def highest(raw: asyncpg.Connection, badge_id: UUID, person_id: UUID) -> Earned | None:
+    """The highest tier of a badge that somebody waits for; None if they do not."""
+    rows = await raw.fetch(
+        "SELECT tier, version_id, reached_at, is_past FROM earned"
+        " WHERE badge_id = $1 AND person_id = $2",
         badge_id,
-        tier,
         person_id,
     )
-    return Earned(badge_id, tier, person_id, *row) if row else None
+    found = [
+        Earned(badge_id, Tier(row[0]), person_id, row[1], row[2], is_past=row[3]) for row in rows
+    ]
+    return max(found, key=lambda one: one.tier.rank, default=None)
 
 
-async def postpone(raw: asyncpg.Connection, one: Earned, until: datetime) -> None:
-    """Has it looked at again at a moment (UTC)."""
+async def postpone(
+    raw: asyncpg.Connection, badge_id: UUID, person_id: UUID, until: datetime
+) -> None:
+    """Has every tier of a badge that somebody waits for looked at again at a moment (UTC)."""
     await raw.execute(
-        "UPDATE earned SET due_at = $4 WHERE badge_id = $1 AND tier = $2 AND person_id = $3",
-        one.badge_id,
-        one.tier,
-        one.person_id,
+        "UPDATE earned SET due_at = $3 WHERE badge_id = $1 AND person_id = $2",
+        badge_id,
+        person_id,
         until,
     )

@@ -300,3 +300,81 @@ async def test_counting_beside_those_who_write_loses_nothing_and_doubles_nothing
     await ProgressCount(home.database, lambda: NOW).run()
     assert await home.count("pending_event") == 0
     assert await wrong_progress(home) == {}
+
+
+async def test_of_all_that_wait_nobody_gets_a_lower_tier_before_the_higher(
+    home: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    once, twice = Criterion("count", KUDOS_RECEIVED), THANKED
+    await publish(home, "thanked", (Tier.BRONZE, once), (Tier.SILVER, twice))
+    await give(home, BEN)
+    await give(home, BEN)
+    await ProgressCount(home.database, lambda: NOW).run()
+    # Bronze came first, and there is no room for both among those that are looked at together.
+    await home.rows("UPDATE earned SET due_at = due_at - interval '1 s' WHERE tier = 'bronze'")
+    monkeypatch.setattr("scheduler.earning.AT_ONCE", 1)
+    await pass_time(home)
+    assert await standing_awards(home) == [("ben", "thanked", "silver")]
+    assert await home.count("earned") == 0
+
+
+async def test_who_cannot_be_awarded_keeps_nobody_waiting(
+    home: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archived = await publish(home, "archived", (Tier.BRONZE, THANKED))
+    broken = await publish(home, "broken", (Tier.BRONZE, THANKED))
+    for _ in range(2):
+        await give(home, BEN)
+    await ProgressCount(home.database, lambda: NOW).run()
+    await publish(home, "thanked", (Tier.BRONZE, Criterion("count", KUDOS_GIVEN)))
+    await ProgressCount(home.database, lambda: NOW).run()
+    # Archived, and not counted since; and one whose award goes wrong, whyever.
+    await home.rows("UPDATE badge SET archived_at = $2 WHERE id = $1", archived, NOW)
+    await home.rows(
+        "ALTER TABLE award ADD CONSTRAINT broken CHECK (badge_id <> '" + str(broken) + "')"
+    )
+    monkeypatch.setattr("scheduler.earning.AT_ONCE", 1)
+    for _ in range(3):
+        await Earning(home.database, home.room, lambda: NOW).run()
+    assert await standing_awards(home) == [("ana", "thanked", "bronze")]
+    assert await home.count("earned") == 2
+    assert await Earning(home.database, home.room, lambda: NOW).run() == 0
+
+
+async def test_what_cannot_be_counted_in_one_organisation_stops_no_other(home: House) -> None:
+    await publish(home, "thanked", (Tier.BRONZE, THANKED))
+    await home.rows(
+        "WITH first AS (INSERT INTO organization (id, name, zone, created_at)"
+        " VALUES ('00000000-0000-0000-0000-000000000001', 'First', 'UTC', $1) RETURNING id)"
+        " INSERT INTO pending_event (organization_id, events, at) SELECT id, 'no events', $1"
+        " FROM first",
+        NOW,
+    )
+    await give(home, BEN)
+    await give(home, BEN)
+    await pass_time(home)
+    assert await standing_awards(home) == [("ben", "thanked", "bronze")]
+    assert await home.count("pending_event") == 1
+
+
+async def test_who_is_counted_anew_for_long_keeps_no_other_organisation_waiting(
+    home: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await publish(home, "thanked", (Tier.BRONZE, THANKED))
+    await give(home, BEN, CLEO)
+    await home.rows(
+        "INSERT INTO organization (id, name, zone, created_at)"
+        " VALUES ('ffffffff-ffff-ffff-ffff-ffffffffffff', 'Last', 'UTC', $1)",
+        NOW,
+    )
+    monkeypatch.setattr("commands.counting.PEOPLE_AT_ONCE", 1)
+    monkeypatch.setattr("commands.counting.MOST_SECONDS", 0.0)
+    await ProgressCount(home.database, lambda: NOW).run()
+    assert await home.rows("SELECT counted_to IS NULL FROM counting ORDER BY organization_id") == [
+        (False,),
+        (True,),
+    ]
+    for _ in range(4):
+        await ProgressCount(home.database, lambda: NOW).run()
+    assert await home.rows("SELECT DISTINCT counted_to FROM counting") == [(None,)]
+    assert await wrong_progress(home) == {}
