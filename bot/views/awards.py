@@ -2,7 +2,7 @@
 
 from bot.cards import Actions, Card, Facts, Footer, Lead, Node, Paragraph, Spans, Text
 from bot.views import credentials
-from bot.views.nominations import badge_name, preferences
+from bot.views.nominations import badge_name
 from bot.views.plain import made
 from bot.views.reader import FULL_QUOTE, SHORT_QUOTE, Reader, opens, quote, said
 from bot.views.ways import to_profile
@@ -34,7 +34,7 @@ def received(message: AwardReceived, reader: Reader) -> Card:
     """The direct message to whoever is awarded."""
     award, texts = message.award, reader.texts
     buttons = (*credentials.button(award.id, reader), to_profile(None, reader))
-    footer = texts.rich("award-received-footer", preferences=preferences(reader))
+    preferences = reader.as_typed("laurel preferences")
     return made(
         (
             Lead(texts.rich("award-received-lead", badge=_badge(award, reader))),
@@ -42,7 +42,7 @@ def received(message: AwardReceived, reader: Reader) -> Card:
             *_about(award, reader),
             *credentials.picture(award, reader),
             Actions(buttons),
-            Footer(footer),
+            Footer(texts.rich("award-received-footer", preferences=preferences)),
         ),
         reader,
     )
@@ -53,9 +53,8 @@ def told(message: AwardTold, reader: Reader) -> Card:
     award, texts = message.award, reader.texts
     person = reader.person(award.person)
     lead = texts.rich(f"award-told-{message.to}", person=person, badge=_badge(award, reader))
-    footer = texts.rich(
-        f"award-told-{message.to}-footer", person=person, preferences=preferences(reader)
-    )
+    preferences = reader.as_typed("laurel preferences")
+    footer = texts.rich(f"award-told-{message.to}-footer", person=person, preferences=preferences)
     return made((Lead(lead), *said(award.justification, SHORT_QUOTE), Footer(footer)), reader)
 
 

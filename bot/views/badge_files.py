@@ -18,7 +18,7 @@ from bot.texts import plain
 from bot.views import badge_trials
 from bot.views.changes import name_of
 from bot.views.paging import page_of, paged, pager
-from bot.views.plain import summary
+from bot.views.plain import made
 from bot.views.reader import MOST_ITEMS, Reader, opens, quote
 from domain.messages import BadgesExported, BadgesImported, ImportedBadge
 
@@ -39,7 +39,7 @@ def exported(message: BadgesExported, reader: Reader) -> Card:
         nodes.append(shown if shown.text else Paragraph(missing))
     nodes += paged(pager("badge export", message.page, message.pages, reader, by_time=False))
     nodes.append(Footer(texts.rich("footer-private")))
-    return Card(tuple(nodes), summary(tuple(nodes), texts))
+    return made(nodes, reader)
 
 
 def imported(message: BadgesImported, reader: Reader) -> Card:
@@ -69,7 +69,7 @@ def imported(message: BadgesImported, reader: Reader) -> Card:
         label = texts.text("badges-import-now")
         ways = (opens(label, "badge import", values, primary=True), *ways)
     nodes += [Actions(ways), Footer(texts.rich("footer-private"))]
-    return Card(tuple(nodes), summary(tuple(nodes), texts))
+    return made(nodes, reader)
 
 
 def _did(one: ImportedBadge, reader: Reader) -> Spans:

@@ -4,7 +4,7 @@ from bot.cards import Actions, Button, Card, Facts, Footer, Item, Items, Lead, N
 from bot.views.badge_rules import tier_name
 from bot.views.badges import holders_line, line_of
 from bot.views.paging import page_of, pager
-from bot.views.plain import summary
+from bot.views.plain import made
 from bot.views.reader import MOST_ITEMS, Reader, opens
 from domain.messages import AwardFacts, BadgeHolders
 
@@ -22,7 +22,7 @@ def holders(message: BadgeHolders, reader: Reader) -> Card:
     pages = pager("badge holders", message.page, message.pages, reader, which)
     back = Button(texts.text("badges-details"), "laurel badges", which)
     nodes += [Actions((*pages, back)), Footer(texts.rich("badges-holders-footer"))]
-    return Card(tuple(nodes), summary(tuple(nodes), texts))
+    return made(nodes, reader)
 
 
 def _entry(award: AwardFacts, reader: Reader) -> Item:

@@ -3,11 +3,21 @@
 from bot.cards import Link, Spans, Text
 from bot.views.reader import Reader
 from domain.badges import Badge, Level, Rarity, Reach, Tier
+from domain.text import clean_name, isolate
+
+# Characters of an icon.
+_ICON = 40
 
 
 def tier_name(tier: Tier, reader: Reader) -> str:
     """A tier as people call it."""
     return reader.texts.text(f"tier-{tier}")
+
+
+def icon_and_name(icon: str, name: str, reader: Reader) -> Spans:
+    """A badge in a line: "📚 Knowledge Sharer"."""
+    shown = isolate(clean_name(icon, _ICON))
+    return (Text(f"{shown} "), reader.name(name)) if shown else (reader.name(name),)
 
 
 def rules_of(badge: Badge, reader: Reader) -> tuple[Spans, ...]:

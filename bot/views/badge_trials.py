@@ -17,10 +17,11 @@ from bot.cards import (
     Spans,
     Text,
 )
+from bot.rendering import dotted
 from bot.views.badge_rules import tier_name
 from bot.views.badges import line_of
 from bot.views.paging import page_of, pager
-from bot.views.plain import summary
+from bot.views.plain import made
 from bot.views.reader import FIRST_NAMES, MOST_ITEMS, MOST_NAMES, Reader
 from domain.badges import Tier
 from domain.messages import BadgeEarner, BadgeTried, DryRun, TierTried
@@ -52,7 +53,7 @@ def tried(message: BadgeTried, reader: Reader) -> Card:
     pages = pager("badge try", message.page, message.pages, reader, which, by_time=False)
     back = Button(texts.text("badges-details"), "laurel badges", which)
     nodes += [Actions((*pages, back)), Footer(texts.rich("footer-private"))]
-    return Card(tuple(nodes), summary(tuple(nodes), texts))
+    return made(nodes, reader)
 
 
 def tier_line(one: TierTried, run: DryRun, reader: Reader, *, with_names: bool = True) -> Spans:
@@ -67,9 +68,8 @@ def tier_line(one: TierTried, run: DryRun, reader: Reader, *, with_names: bool =
         named = one.people[: MOST_NAMES if one.count <= MOST_NAMES else FIRST_NAMES]
         people = reader.crowd([reader.person(who) for who in named], one.count - len(named))
         said = texts.rich("badges-tried-people", tried=said, people=people)
-    if one.held > 0:
-        said = (*said, Text(" · "), *texts.rich("badges-tried-held", count=one.held))
-    return said
+    held = texts.rich("badges-tried-held", count=one.held) if one.held > 0 else ()
+    return dotted((said, held))
 
 
 def consequences(runs: Sequence[DryRun], reader: Reader) -> tuple[Spans, ...]:

@@ -16,19 +16,16 @@ from bot.cards import (
     Spans,
     Text,
 )
-from bot.views.badge_rules import rules_of, tier_name, tiers_line
+from bot.rendering import dotted
+from bot.views.badge_rules import icon_and_name, rules_of, tier_name, tiers_line
 from bot.views.paging import page_of, paged, pager
-from bot.views.plain import summary
+from bot.views.plain import made
 from bot.views.reader import MOST_ITEMS, Reader, opens, quote
-from commands import COMMANDS
 from domain.badges import Nominators, TierRule
 from domain.messages import BadgeFacts, BadgeShown, BadgesPage
-from domain.text import clean_name, isolate
 
-_NOMINATE = "nominate"
-# Characters of a badge's icon, of its description in the list, and of a tier's condition.
-_ICON, _DESCRIPTION, _WORDS, _CRITERIA = 40, 300, 200, 1500
-_DOT = Text(" · ")
+# Characters of a badge's description, of a tier's condition, and of what it takes.
+_DESCRIPTION, _WORDS, _CRITERIA = 300, 200, 1500
 
 
 def page(message: BadgesPage, reader: Reader) -> Card:
@@ -47,7 +44,7 @@ def page(message: BadgesPage, reader: Reader) -> Card:
     if message.is_admin:
         pages = (*_additions(bool(shown), reader), *pages)
     nodes += [*paged(pages[:3]), Footer(texts.rich("badges-footer"))]
-    return Card(tuple(nodes), summary(tuple(nodes), texts))
+    return made(nodes, reader)
 
 
 def badge(message: BadgeShown, reader: Reader) -> Card:
@@ -67,16 +64,13 @@ def badge(message: BadgeShown, reader: Reader) -> Card:
     if message.is_admin:
         nodes += [Divider(), Items((*_people(one, reader), _keeping(one, reader)))]
     nodes += [Actions(_ways(message, reader)), Footer(texts.rich("badges-footer"))]
-    return Card(tuple(nodes), summary(tuple(nodes), texts))
+    return made(nodes, reader)
 
 
 def _entry(one: BadgeFacts, reader: Reader, *, is_admin: bool) -> Item:
     texts, which = reader.texts, {"badge": str(one.id)}
-    line = line_of(one, reader)
-    if one.definition.tiers:
-        line = (*line, _DOT, *tiers_line(one.definition, reader))
-    if one.holders:
-        line = (*line, _DOT, *holders_line(one, reader))
+    holders = holders_line(one, reader) if one.holders else ()
+    line = dotted((line_of(one, reader), tiers_line(one.definition, reader), holders))
     buttons: tuple[Button, ...] = (Button(texts.text("badges-details"), "laurel badges", which),)
     if one.is_archived:
         restore = Button(texts.text("badges-restore"), "badge archive", which)
@@ -88,12 +82,8 @@ def _entry(one: BadgeFacts, reader: Reader, *, is_admin: bool) -> Item:
 
 def line_of(one: BadgeFacts, reader: Reader) -> Spans:
     """A badge by its icon and name, and whether it can still be earned."""
-    icon = clean_name(one.definition.icon, _ICON)
-    line: Spans = (
-        Text(f"{isolate(icon)} " if icon else ""),
-        reader.name(one.definition.name or one.slug),
-    )
-    return (*line, _DOT, *reader.texts.rich("badges-archived")) if one.is_archived else line
+    name = icon_and_name(one.definition.icon, one.definition.name or one.slug, reader)
+    return dotted((name, reader.texts.rich("badges-archived") if one.is_archived else ()))
 
 
 def holders_line(one: BadgeFacts, reader: Reader) -> Spans:
@@ -132,10 +122,10 @@ def _tier(rule: TierRule, reader: Reader) -> Item:
 def _nominate(one: BadgeFacts, reader: Reader, *, primary: bool = False) -> tuple[Button, ...]:
     """The way to nominate somebody for a badge, where people can."""
     is_earned = one.definition.nominators is Nominators.NOBODY
-    if one.is_archived or is_earned or _NOMINATE not in COMMANDS:
+    if one.is_archived or is_earned:
         return ()
     label = reader.texts.text("badges-nominate")
-    return (opens(label, _NOMINATE, {"badge": one.slug}, primary=primary),)
+    return (opens(label, "nominate", {"badge": one.slug}, primary=primary),)
 
 
 def _as_text(is_any: bool, reader: Reader) -> Item:

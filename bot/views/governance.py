@@ -21,6 +21,7 @@ from bot.cards import (
 )
 from bot.rendering import dotted
 from bot.texts import Param
+from bot.views.badge_rules import icon_and_name
 from bot.views.paging import page_of, pager
 from bot.views.plain import made
 from bot.views.reader import MOST_ITEMS, Reader, opens
@@ -36,11 +37,8 @@ from domain.messages import (
     HastyApprover,
     RingMember,
 )
-from domain.text import clean_name, isolate
 
 _AUDIT = "laurel audit"
-# Characters of a badge's icon.
-_ICON = 40
 _SPANS: Mapping[Span, str] = {
     Period.QUARTER: "governance-quarter",
     Period.YEAR: "governance-year",
@@ -225,10 +223,9 @@ def _change(more: int, reader: Reader) -> Spans:
 
 
 def _badge(one: BadgeUse, about: AuditSpan, reader: Reader) -> Spans:
-    texts, icon = reader.texts, clean_name(one.badge.icon, _ICON)
-    named = reader.name(one.badge.name or one.badge.slug)
-    parts: list[Spans] = [
-        (Text(f"{isolate(icon)} "), named) if icon else (named,),
+    texts, badge = reader.texts, one.badge
+    parts = [
+        icon_and_name(badge.icon, badge.name or badge.slug, reader),
         texts.rich("governance-awards", count=one.awards),
     ]
     if one.by_criteria:

@@ -15,6 +15,7 @@ from bot.cards import (
     Spans,
     Text,
 )
+from bot.views.badge_rules import tier_name
 from bot.views.plain import made
 from bot.views.reader import FULL_QUOTE, MOST_ITEMS, SHORT_QUOTE, Reader, opens, quote, said
 from domain.badges import Tier
@@ -74,11 +75,6 @@ def badge_at(nomination: NominationFacts, reader: Reader) -> Text:
     return badge_name(nomination.badge, nomination.tier, reader)
 
 
-def tier_name(tier: Tier, reader: Reader) -> str:
-    """What a tier is called."""
-    return reader.texts.text(f"tier-{tier}")
-
-
 def id_of(nomination: NominationFacts) -> dict[str, str]:
     """What a button about a nomination carries."""
     return {"nomination": str(nomination.id)}
@@ -131,8 +127,3 @@ def withdraw_button(nomination: NominationFacts, reader: Reader) -> Button:
     """Takes it back, at once."""
     label = reader.texts.text("nomination-withdraw")
     return Button(label, "nominate withdraw", id_of(nomination))
-
-
-def preferences(reader: Reader) -> str:
-    """The command that opens the preferences, as one would type it."""
-    return reader.as_typed("laurel preferences")

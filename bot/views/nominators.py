@@ -60,14 +60,15 @@ def ended(message: NominationEnded, reader: Reader) -> Card:
     nomination, texts = message.nomination, reader.texts
     nominee, badge = reader.person(nomination.nominee), badge_at(nomination, reader)
     is_declined = nomination.state is State.DECLINED
-    key = "nomination-declined-lead" if is_declined else "nomination-expired-lead"
-    nodes: list[Node] = [Lead(texts.rich(key, nominee=nominee, badge=badge))]
+    how = "declined" if is_declined else "expired"
+    lead = texts.rich(f"nomination-{how}-lead", nominee=nominee, badge=badge)
+    nodes: list[Node] = [Lead(lead)]
     if is_declined and clean(message.reason):
         if message.decided_by:
             by = reader.person(message.decided_by)
             nodes.append(Paragraph(texts.rich("nomination-declined-by", by=by)))
         nodes.append(quote(message.reason, FULL_QUOTE))
-    nodes.append(Paragraph(texts.rich(key.replace("lead", "next"), nominee=nominee)))
+    nodes.append(Paragraph(texts.rich(f"nomination-{how}-next", nominee=nominee)))
     nodes.append(Actions((_again(nomination, reader),)))
     nodes.append(Footer(texts.rich("nomination-ended-footer")))
     return made(nodes, reader)

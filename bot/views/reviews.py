@@ -17,7 +17,8 @@ from bot.cards import (
     Spans,
     Text,
 )
-from bot.views.nominations import details, endorsed, id_of, line, tier_name, words
+from bot.views.badge_rules import tier_name
+from bot.views.nominations import details, endorsed, id_of, line, words
 from bot.views.plain import made
 from bot.views.reader import FULL_QUOTE, MOST_ITEMS, SHORT_QUOTE, Reader, opens, quote
 from domain.messages import NominationReview, Note
