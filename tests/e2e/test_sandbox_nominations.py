@@ -241,3 +241,14 @@ async def test_what_time_brings_for_a_nomination(visit):
         copy = told(approver, words)
         await expect(copy).to_contain_text("Nobody decided in time")
         await expect(copy.get_by_role("button")).to_have_count(0)
+
+
+async def test_a_tier_comes_by_itself_once_enough_have_thanked(visit):
+    cleo, giver = await in_own_chat(await visit("cleo")), await visit("ana")
+    for number, who in enumerate(("ana", "ben", "emma", "hana", "noa"), start=1):
+        await expect(told(cleo, "You earned")).to_have_count(0)
+        await giver.open(who)
+        await giver.write(f"/kudos @cleo you kept the plan for account {number} honest #ownership")
+        await expect(receipt(giver)).to_contain_text(f"account {number}")
+    await expect(told(cleo, "You earned")).to_contain_text("Deal Closer (Silver)")
+    await expect(giver.card("Cleo Marchetti earns")).to_contain_text("Deal Closer (Silver)")
