@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.badges import Badge
 from storage.codec import dump_badge, load_badge
 from storage.ids import new_id
+from storage.queries import ordering
 from storage.tables import badge, badge_version, identity, person, workspace
 
 
@@ -101,12 +102,7 @@ async def add_version(
 
 async def arrange(connection: AsyncConnection, ids: Sequence[UUID]) -> None:
     """Puts badges into this order."""
-    for position, badge_id in enumerate(ids):
-        await connection.execute(
-            update(badge)
-            .where(badge.c.id == badge_id, badge.c.position != position)
-            .values(position=position)
-        )
+    await ordering.arrange(connection, badge, ids)
 
 
 async def archive(

@@ -10,6 +10,7 @@ from sqlalchemy import text as sql
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.ids import new_id
+from storage.queries import ordering
 from storage.tables import value
 
 # Uses are counted so far: nobody tells thousands apart, and a value may have millions.
@@ -86,12 +87,7 @@ async def change(
 
 async def arrange(connection: AsyncConnection, ids: Sequence[UUID]) -> None:
     """Puts values into this order."""
-    for position, value_id in enumerate(ids):
-        await connection.execute(
-            update(value)
-            .where(value.c.id == value_id, value.c.position != position)
-            .values(position=position)
-        )
+    await ordering.arrange(connection, value, ids)
 
 
 async def archive(
