@@ -7,7 +7,7 @@ from uuid import UUID
 from commands.announcing import post, spot_for
 from commands.base import Command, Field, FieldKind, FormRequest, FormState, Reply
 from commands.contacts import contacts_of, inform
-from commands.forms import uuid_in, words
+from commands.forms import MOST_QUOTED, uuid_in, words
 from commands.scene import Scene, actor_of, who
 from commands.settings.gate import admin
 from domain.badges import Tier
@@ -23,9 +23,10 @@ from domain.messages import (
     AwardTold,
     BadgeName,
     Message,
+    Source,
 )
 from domain.nominating import MAX_REASON
-from domain.text import clean
+from domain.text import clean, shorten
 from storage.ids import new_id
 from storage.queries import awards as queries
 from storage.queries import chat_events, nominations, reviewers
@@ -229,8 +230,13 @@ async def _award_of(scene: Scene) -> StoredAward:
 
 
 def _form(scene: Scene, stored: StoredAward) -> Reply:
+    """The form, below the words that the award is for, if somebody nominated."""
     kept = {AWARD_ID.name: str(stored.id)}
-    state = FormState(str(new_id()), scene.turn.conversation, kept=kept)
+    source = None
+    if stored.nominations:
+        by, said = stored.nominations[0]
+        source = Source(shorten(said, MOST_QUOTED), None, by.name)
+    state = FormState(str(new_id()), scene.turn.conversation, source, kept=kept)
     shown = {"reason": words(scene.values, "reason"), **kept}
     return Reply(form=FormRequest(REVOKE, shown, state), locale=scene.locale)
 

@@ -12,6 +12,9 @@ from storage.ids import new_id
 # The options of each choice, as `FormRequest` takes them.
 Choices = Mapping[str, tuple[tuple[str, str], ...]]
 
+# So many characters of the words that a form is about are shown above it.
+MOST_QUOTED = 300
+
 
 def words(values: Values, name: str) -> str:
     """What was filled into a field of text, or chosen; "" for nothing."""

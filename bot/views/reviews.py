@@ -149,6 +149,8 @@ def _buttons(message: NominationReview, reader: Reader) -> tuple[Actions, ...]:
 
 def _why(message: NominationReview) -> str:
     """The small print: why the reader has it."""
+    if message.can_revoke:
+        return "review-footer"
     if not message.nomination.state.is_open:
         return "review-footer-closed"
     return "review-footer-escalated" if message.cause == "escalated" else "review-footer"

@@ -4,7 +4,7 @@ from typing import NoReturn
 from uuid import UUID
 
 from commands.base import Command, Field, FieldKind, FormRequest, FormState, Reply, Values
-from commands.forms import Choices, uuid_in
+from commands.forms import MOST_QUOTED, Choices, uuid_in
 from commands.scene import Scene
 from domain.errors import DomainError
 from domain.messages import Source
@@ -15,8 +15,6 @@ from storage.queries.stored_nominations import StoredNomination
 
 # Which nomination a button or a form is about.
 NOMINATION_ID = Field("nomination", FieldKind.KEPT)
-# So much of the words that a form is about is shown above it.
-_QUOTED = 300
 
 
 async def nomination_of(scene: Scene) -> StoredNomination:
@@ -61,7 +59,7 @@ def form_about(
 ) -> Reply:
     """The answer that opens a form about a nomination, below the words that it is about."""
     kept = {NOMINATION_ID.name: str(stored.id)}
-    source = Source(shorten(quoted.text, _QUOTED), quoted.url, quoted.author)
+    source = Source(shorten(quoted.text, MOST_QUOTED), quoted.url, quoted.author)
     state = FormState(str(new_id()), scene.turn.conversation, source, kept=kept)
     request = FormRequest(command, {**values, **kept}, state, choices or {})
     return Reply(form=request, locale=scene.locale)

@@ -304,6 +304,8 @@ async def test_an_award_is_revoked_by_who_approved_it(home: House) -> None:
     award_id = await awarded(home)
     form = (await home.run(replace(revokes(award_id, CLEO, ""), opens_form=True))).form
     assert form is not None
+    assert form.state.source is not None
+    assert form.state.source.author == "Ana Ferreira"
     assert codes(await home.run(revokes(award_id, CLEO, ""))) == ["reason_missing"]
     reply = await home.run(revokes(award_id, CLEO))
     assert isinstance(reply.message, AwardRevoked)
