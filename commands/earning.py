@@ -42,7 +42,6 @@ async def award_earned(scene: Scene) -> Reply:
     elif not await _may_be_awarded(scene, badge, found, past):
         await earned.postpone(raw, badge_id, person_id, later)
     else:
-        await earned.drop(raw, badge_id, found.tier, person_id)
         await _grant(scene, found)
     return Reply()
 

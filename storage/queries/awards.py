@@ -46,12 +46,16 @@ new_award AS (
     INSERT INTO award (id, organization_id, person_id, awarded_at, badge_id, version_id, tier,
                        nomination_id, via)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+), settled AS (
+    DELETE FROM earned WHERE badge_id = $5 AND person_id = $3 AND tier = ANY($10::text[])
 )
 """
 
 
 def add(new: NewAward) -> Statement:
-    """Records an award, and counts it for whoever it is for."""
+    """Records an award, and counts it for whoever it is for, who does not wait for it any more, nor
+    for less.
+    """
     arguments = (
         new.id,
         new.organization_id,
@@ -62,6 +66,7 @@ def add(new: NewAward) -> Statement:
         new.tier,
         new.nomination_id,
         new.via,
+        [one for one in Tier if one.rank <= new.tier.rank],
     )
     scored = Scored(new.id, new.organization_id, new.awarded_at, new.periods)
     counted = reconcile(scored, {(new.person_id, Metric.BADGES): 1}, "award")

@@ -26,7 +26,7 @@ class Earned:
     is_past: bool = False
 
 
-# What was awarded once, and perhaps taken back, is not awarded again by itself.
+# What was awarded once, or a higher tier of it, and perhaps taken back, is not awarded by itself.
 _ADD = """
 INSERT INTO earned (organization_id, badge_id, tier, person_id, version_id, reached_at, is_past,
                     due_at)
@@ -36,15 +36,15 @@ FROM unnest($2::uuid[], $3::text[], $4::uuid[], $5::uuid[], $6::timestamptz[], $
      AS new (badge_id, tier, person_id, version_id, reached_at, is_past)
 WHERE NOT EXISTS (
     SELECT FROM award
-    WHERE award.badge_id = new.badge_id AND award.tier = new.tier
-      AND award.person_id = new.person_id
+    WHERE award.badge_id = new.badge_id AND award.person_id = new.person_id
+      AND array_position($8::text[], award.tier) >= array_position($8::text[], new.tier)
 )
 ON CONFLICT DO NOTHING
 """
 
 
 async def add(raw: asyncpg.Connection, organization_id: UUID, found: Sequence[Earned]) -> None:
-    """Notes those who never had what they have reached."""
+    """Notes those who never had what they have reached, nor more."""
     await raw.execute(
         _ADD,
         organization_id,
@@ -54,6 +54,7 @@ async def add(raw: asyncpg.Connection, organization_id: UUID, found: Sequence[Ea
         [one.version_id for one in found],
         [one.reached_at for one in found],
         [one.is_past for one in found],
+        list(Tier),
     )
 
 

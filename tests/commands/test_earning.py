@@ -15,6 +15,7 @@ from scheduler.earning import Earning
 from storage.queries import badges
 from storage.session import Database
 from tests.support.afterwards import about, crowd, give
+from tests.support.awarding import award
 from tests.support.earning import pass_time, publish, standing_awards, wrong_progress
 from tests.support.nominating import id_of, manage, settle_in
 from tests.support.rooms import ANA, BEN, CLEO, NOW, House, filled, house
@@ -40,6 +41,15 @@ async def messages(home: House, kind: str) -> list[tuple[object, ...]]:
         " WHERE message ->> 'kind' = $1 ORDER BY 1",
         kind,
     )
+
+
+async def take_back(home: House) -> None:
+    """An admin takes back the one award there is."""
+    [(award_id,)] = await home.rows("SELECT id FROM award WHERE revoked_at IS NULL")
+    await home.rows("UPDATE person SET is_admin = true WHERE id = $1", await id_of(home, ANA))
+    reason = {"award": str(award_id), "reason": "given by mistake"}
+    reply = await home.run(filled(reason, command="award revoke", actor=ANA))
+    assert not reply.refused
 
 
 async def test_who_reaches_a_tier_gets_it_and_everybody_concerned_is_told(home: House) -> None:
@@ -222,11 +232,7 @@ async def test_what_was_taken_back_for_a_reason_does_not_come_again(home: House)
     await give(home, BEN)
     await give(home, BEN)
     await pass_time(home)
-    [(award_id,)] = await home.rows("SELECT id FROM award")
-    await home.rows("UPDATE person SET is_admin = true WHERE id = $1", await id_of(home, ANA))
-    reason = {"award": str(award_id), "reason": "given by mistake"}
-    reply = await home.run(filled(reason, command="award revoke", actor=ANA))
-    assert not reply.refused
+    await take_back(home)
     await give(home, BEN)
     await pass_time(home)
     await publish(home, "another", (Tier.BRONZE, BY_TWO))  # everybody is counted anew
@@ -378,3 +384,33 @@ async def test_who_is_counted_anew_for_long_keeps_no_other_organisation_waiting(
         await ProgressCount(home.database, lambda: NOW).run()
     assert await home.rows("SELECT DISTINCT counted_to FROM counting") == [(None,)]
     assert await wrong_progress(home) == {}
+
+
+async def test_who_has_more_waits_for_nothing_less(home: House) -> None:
+    once, twice = Criterion("count", KUDOS_RECEIVED), THANKED
+    await publish(home, "thanked", (Tier.BRONZE, once), (Tier.SILVER, twice))
+    await give(home, BEN)
+    await give(home, BEN)
+    await pass_time(home)
+    await publish(home, "another", (Tier.BRONZE, BY_TWO))  # everybody is counted anew
+    await ProgressCount(home.database, lambda: NOW).run()
+    assert await home.count("earned") == 0
+    await take_back(home)
+    await publish(home, "another", (Tier.BRONZE, THANKED))
+    await pass_time(home)
+    assert await standing_awards(home) == [("ben", "another", "bronze")]
+
+
+async def test_what_was_nominated_for_and_taken_back_does_not_come_by_itself(home: House) -> None:
+    badge_id = await publish(home, "for-reps", (Tier.BRONZE, THANKED), roles=("AE",))
+    await give(home, BEN)
+    await give(home, BEN)
+    await pass_time(home)
+    assert await home.count("earned") == 1
+    # Somebody awards it to him while he waits for the right role.
+    await award(home, badge_id, BEN)
+    assert await home.count("earned") == 0
+    await take_back(home)
+    await home.rows("UPDATE person SET role = 'ae'")
+    await pass_time(home, NOW + DAY)
+    assert await standing_awards(home) == []
