@@ -150,6 +150,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_award")),
     )
     op.create_index(
+        "ix_award_badge_id_awarded_at",
+        "award",
+        ["badge_id", "awarded_at"],
+        unique=False,
+        postgresql_where=sa.text("revoked_at IS NULL"),
+    )
+    op.create_index(
         "ix_award_held",
         "award",
         ["badge_id", "tier", "person_id"],
@@ -275,6 +282,11 @@ def downgrade() -> None:
     op.drop_table("endorsement")
     op.drop_index(op.f("ix_award_person_id"), table_name="award")
     op.drop_index("ix_award_organization_id_awarded_at", table_name="award")
+    op.drop_index(
+        "ix_award_badge_id_awarded_at",
+        table_name="award",
+        postgresql_where=sa.text("revoked_at IS NULL"),
+    )
     op.drop_index(
         "ix_award_held", table_name="award", postgresql_where=sa.text("revoked_at IS NULL")
     )

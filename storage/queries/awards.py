@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Literal
+from typing import Any, Literal
 from uuid import UUID
 
 import asyncpg
@@ -74,11 +74,23 @@ def add(new: NewAward) -> Statement:
 
 
 @dataclass(frozen=True, slots=True)
+class Led:
+    """A nomination that led to an award: who nominated, and why. `closed_in` is the workspace and
+    the conversation that it was written in, where only those who are in it read that.
+    """
+
+    nomination_id: UUID
+    by: Person
+    words: str
+    closed_in: tuple[UUID, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class StoredAward:
     """An award with the names that people have now, for the version of the badge that it was earned
     under. Moments are UTC; `zone` (IANA) is the organisation's.
 
-    `nominations` are those that led to it, the first first: who nominated, and why.
+    `nominations` are those that led to it, the first first.
     """
 
     id: UUID
@@ -94,8 +106,7 @@ class StoredAward:
     revoked_at: datetime | None
     reason: str
     decided_by: UUID | None
-    nominations: tuple[tuple[Person, str], ...]
-    nomination_ids: tuple[UUID, ...]
+    nominations: tuple[Led, ...]
 
     @property
     def subject(self) -> str:
@@ -134,9 +145,12 @@ SELECT award.id, award.organization_id, organization.zone, award.badge_id, badge
        (SELECT {PERSON}::text FROM person {ACCOUNT} WHERE person.id = award.person_id),
        via, awarded_at, revoked_at, coalesce(award.reason, ''),
        (SELECT decided_by FROM nomination WHERE nomination.id = award.nomination_id),
-       (SELECT json_agg(json_build_array({PERSON}, justification, nomination.id)
+       (SELECT json_agg(json_build_array(nomination.id, {PERSON}, justification,
+                                         place.workspace_id, place.external_id)
                         ORDER BY opened_at, nomination.id)::text
         FROM nomination JOIN person ON person.id = nominator_id {ACCOUNT}
+        LEFT JOIN conversation AS place ON place.id = nomination.conversation_id
+             AND place.kind <> 'direct' AND (place.is_private OR place.kind <> 'channel')
         WHERE nomination.badge_id = award.badge_id AND nominee_id = award.person_id
           AND nomination.tier = award.tier AND state = 'approved' AND decided_at = awarded_at)
 FROM award
@@ -169,9 +183,15 @@ async def load(raw: asyncpg.Connection, award_id: UUID, workspace_id: UUID) -> S
         revoked_at=row[10],
         reason=row[11],
         decided_by=row[12],
-        nominations=tuple((person_of(item[0]), item[1]) for item in led),
-        nomination_ids=tuple(UUID(item[2]) for item in led),
+        nominations=tuple(_led(*item) for item in led),
     )
+
+
+def _led(
+    nomination_id: str, by: list[Any], words: str, workspace_id: str | None, place: str | None
+) -> Led:
+    closed_in = (UUID(workspace_id), place) if workspace_id and place else None
+    return Led(UUID(nomination_id), person_of(by), words, closed_in)
 
 
 async def badge_of(raw: asyncpg.Connection, award_id: UUID) -> UUID | None:
@@ -180,14 +200,16 @@ async def badge_of(raw: asyncpg.Connection, award_id: UUID) -> UUID | None:
     return found
 
 
+# Everybody may have the badge: others' awards are looked at only where rarity counts them.
 _PAST = """
-SELECT coalesce(array_agg(tier) FILTER (WHERE person_id = $2), '{}'),
-       max(awarded_at) FILTER (WHERE person_id = $2),
-       count(*) FILTER (WHERE awarded_at >= $3 AND awarded_at < $4
-                        AND ($5 OR manager_id IS NOT DISTINCT FROM
-                                   (SELECT manager_id FROM person WHERE id = $2)))
-FROM award JOIN person ON person.id = person_id
-WHERE badge_id = $1 AND revoked_at IS NULL
+SELECT coalesce(array_agg(tier), '{}'), max(awarded_at),
+       CASE WHEN $5 THEN (
+           SELECT count(*) FROM award JOIN person ON person.id = person_id
+           WHERE badge_id = $1 AND revoked_at IS NULL AND awarded_at >= $3 AND awarded_at < $4
+             AND ($6 OR manager_id IS NOT DISTINCT FROM
+                        (SELECT manager_id FROM person WHERE id = $2))
+       ) ELSE 0 END
+FROM award WHERE badge_id = $1 AND person_id = $2 AND revoked_at IS NULL
 """
 
 
@@ -201,8 +223,8 @@ async def past(
     """What has been between somebody and a badge; `period` is the one in which rarity counts now,
     from its first moment up to the first of the next.
     """
-    everywhere = rarity is None or rarity.reach is Reach.ORGANIZATION
-    row = await raw.fetchrow(_PAST, badge_id, person_id, *period, everywhere)
+    everywhere = rarity is not None and rarity.reach is Reach.ORGANIZATION
+    row = await raw.fetchrow(_PAST, badge_id, person_id, *period, rarity is not None, everywhere)
     return Past(tuple(Tier(one) for one in row[0]), row[1], row[2])
 
 

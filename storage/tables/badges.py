@@ -75,6 +75,13 @@ award = Table(
         postgresql_where=sql("revoked_at IS NOT NULL"),
     ),
     Index("ix_award_organization_id_awarded_at", "organization_id", "awarded_at"),
+    # Those of a badge by their time: the newest, and how many of late.
+    Index(
+        "ix_award_badge_id_awarded_at",
+        "badge_id",
+        "awarded_at",
+        postgresql_where=sql("revoked_at IS NULL"),
+    ),
     # A tier of a badge is held once.
     Index(
         "ix_award_held",
