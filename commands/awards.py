@@ -1,6 +1,6 @@
 """Awards: made with everybody told who is concerned, shown as they stand, and revoked."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Self
 from uuid import UUID
 
@@ -109,8 +109,10 @@ async def _announce(scene: Scene, stored: StoredAward, conversation_id: UUID | N
     spot = await spot_for(scene, conversation_id)
     if spot.central is None:
         return
-    there = await queries.load(scene.tx.raw, stored.id, spot.central.at.workspace_id)
-    post(scene, spot.central, AwardAnnounced(facts_of(there or stored)), stored.subject)
+    workspace_id, place = spot.central.at.workspace_id, spot.central.place.external_id
+    there = await queries.load(scene.tx.raw, stored.id, workspace_id) or stored
+    facts = facts_of(_as_read(there, place=(workspace_id, place)))
+    post(scene, spot.central, AwardAnnounced(facts), stored.subject)
 
 
 def event_of(stored: StoredAward) -> Event:
@@ -125,17 +127,29 @@ async def _tell(scene: Scene, stored: StoredAward, wanted: Grant) -> None:
     manager = None
     if not wanted.is_quiet:
         manager = await reviewers.manager_of(scene.tx.raw, stored.person.id)
-    nominators = [one.id for one, _ in stored.nominations]
+    nominators = [one.by.id for one in stored.nominations]
     knows = {wanted.decided_by, scene.actor.id if scene.actor else None}
     told = {id_: "manager" for id_ in [manager] if id_} | dict.fromkeys(nominators, "nominator")
     contacts = await contacts_of(scene, [stored.person.id, *told])
-    facts = facts_of(stored)
     for id_, contact in contacts.items():
         if id_ == stored.person.id:
-            inform(scene, contact, AwardReceived(facts), stored.subject, "received")
+            inform(scene, contact, AwardReceived(facts_of(stored)), stored.subject, "received")
         elif id_ not in knows:
+            facts = facts_of(_as_read(stored, reader=id_))
             message = AwardTold(facts, "nominator" if id_ in nominators else "manager")
             inform(scene, contact, message, stored.subject, message.to)
+
+
+def _as_read(
+    stored: StoredAward, *, place: tuple[UUID, str] | None = None, reader: UUID | None = None
+) -> StoredAward:
+    """The same for others than its holder: what was nominated in a private channel, or a chat of
+    several, is told there, and to those who wrote it. `place` is a workspace and a conversation.
+    """
+    known = (
+        one for one in stored.nominations if one.closed_in in (None, place) or one.by.id == reader
+    )
+    return replace(stored, nominations=tuple(known))
 
 
 def facts_of(stored: StoredAward) -> AwardFacts:
@@ -147,8 +161,8 @@ def facts_of(stored: StoredAward) -> AwardFacts:
         person=who(stored.person),
         awarded_at=stored.awarded_at,
         description=stored.badge.description,
-        nominators=tuple(who(one) for one, _ in stored.nominations),
-        justification=stored.nominations[0][1] if stored.nominations else "",
+        nominators=tuple(who(one.by) for one in stored.nominations),
+        justification=stored.nominations[0].words if stored.nominations else "",
     )
 
 
@@ -158,22 +172,23 @@ async def current(tx: Transaction, leased: Leased, award_id: UUID) -> Message | 
     if stored is None:
         return None
     if stored.revoked_at is None:
-        return _standing(facts_of(stored), leased.part or "")
+        return _standing(stored, leased)
     # Told only where the award may have been read.
     is_posted = leased.replaces or leased.maybe_posted
     return _revoked(stored, leased.part or "") if is_posted else None
 
 
-def _standing(facts: AwardFacts, part: str) -> Message:
-    match part:
-        case "card":
-            return AwardAnnounced(facts)
-        case "received":
-            return AwardReceived(facts)
-        case "nominator":
-            return AwardTold(facts, "nominator")
-        case _:
-            return AwardTold(facts, "manager")
+def _standing(stored: StoredAward, leased: Leased) -> Message:
+    place, person = leased.destination.conversation, leased.destination.person
+    if leased.part == "received":
+        return AwardReceived(facts_of(stored))
+    if leased.part == "card":
+        here = (leased.workspace_id, place) if place else None
+        return AwardAnnounced(facts_of(_as_read(stored, place=here)))
+    by = (one.by for one in stored.nominations)
+    reader = next((one.id for one in by if person in (one.external_id, one.alias)), None)
+    facts = facts_of(_as_read(stored, reader=reader))
+    return AwardTold(facts, "nominator" if leased.part == "nominator" else "manager")
 
 
 def _revoked(stored: StoredAward, part: str) -> Message:
@@ -207,8 +222,8 @@ async def revoke(scene: Scene) -> Reply:
     gone = changes([event_of(stored)], [])
     scene.write(*chat_events.pend(stored.organization_id, gone, now))
     scene.outbox.revise(stored.subject)
-    for nomination_id in stored.nomination_ids:
-        scene.outbox.revise(subject_of("nomination", nomination_id))
+    for led in stored.nominations:
+        scene.outbox.revise(subject_of("nomination", led.nomination_id))
     facts = facts_of(stored)
     for contact in (await contacts_of(scene, [stored.person.id])).values():
         inform(scene, contact, AwardRevoked(facts, "holder", reason))
@@ -234,8 +249,8 @@ def _form(scene: Scene, stored: StoredAward) -> Reply:
     kept = {AWARD_ID.name: str(stored.id)}
     source = None
     if stored.nominations:
-        by, said = stored.nominations[0]
-        source = Source(shorten(said, MOST_QUOTED), None, by.name)
+        led = stored.nominations[0]
+        source = Source(shorten(led.words, MOST_QUOTED), None, led.by.name)
     state = FormState(str(new_id()), scene.turn.conversation, source, kept=kept)
     shown = {"reason": words(scene.values, "reason"), **kept}
     return Reply(form=FormRequest(REVOKE, shown, state), locale=scene.locale)

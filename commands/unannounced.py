@@ -59,7 +59,7 @@ async def _award(tx: Transaction, outbox: Outbox, loss: Loss, id_: UUID) -> None
     stored = await stored_awards.load(tx.raw, id_, loss.lost.workspace_id)
     if stored is None or stored.revoked_at is not None:
         return
-    nominators = [by.id for by, _ in stored.nominations[:1]]
+    nominators = [one.by.id for one in stored.nominations[:1]]
     contacts = await _contacts(tx, loss.lost, nominators) if nominators else []
     about = None
     if not contacts:
