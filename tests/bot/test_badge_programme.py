@@ -1,9 +1,12 @@
-"""Badges kept in a file: `laurel badges export` and `import`, as a process."""
+"""Badges kept in a file: `laurel badges export` and `import`."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from bot.maintenance import import_badges
+from bot.settings import Settings
 from commands.badges import programme
 from commands.seed import seed
 from domain.errors import DomainError
@@ -13,12 +16,12 @@ from tests.support.rooms import NOW, house
 
 
 @pytest.mark.slow
-def test_a_programme_is_kept_in_a_file(database_url: str, tmp_path: Path) -> None:
+async def test_a_programme_is_kept_in_a_file(database: Database, tmp_path: Path) -> None:
     def run(*arguments: str) -> "tuple[int, str, str]":
-        done = laurel(tmp_path, *arguments, DATABASE_URL=database_url)
+        done = laurel(tmp_path, *arguments, DATABASE_URL=database.url)
         return done.returncode, done.stdout, done.stderr
 
-    assert run("seed")[0] == 0
+    await seed(database, NOW)
     code, out, _ = run("badges", "export", "badges.yaml")
     assert (code, out) == (0, "The badges are in badges.yaml.\n")
     file = tmp_path / "badges.yaml"
@@ -30,32 +33,37 @@ def test_a_programme_is_kept_in_a_file(database_url: str, tmp_path: Path) -> Non
     assert code == 0
     assert "- Deal Closer: changes Icon" in out
     assert "- Knowledge Sharer: stays as it is" in out
-    code, _, err = run("badges", "import", "badges.yaml")
-    assert (code, err) == (
-        1,
-        "Who changes the badges? Name yourself behind --by, for the audit log.\n",
-    )
     code, out, _ = run("badges", "import", "badges.yaml", "--by", "mia lindqvist")
     assert code == 0
     assert out.startswith("Imported.\n")
-    run("badges", "export", "after.yaml")
-    assert (tmp_path / "after.yaml").read_text(encoding="utf-8") == file.read_text(encoding="utf-8")
+    assert await programme.export(database, None) == file.read_text(encoding="utf-8")
 
-    file.write_text(
-        "name: Helper\nicon: 🧩\ntiers:\n"
-        "- {tier: gold, criterion: {kind: count, event: kudos.received}}\n",
-        encoding="utf-8",
-    )
-    code, out, _ = run("badges", "import", "badges.yaml", "--trial")
+
+async def test_a_terminal_is_told_what_an_import_would_do_and_what_is_wrong(
+    database: Database, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings: Any = Settings(_env_file=None, DATABASE_URL=database.url)
+    file = tmp_path / "badges.yaml"
+
+    async def bring(text: str, *, is_trial: bool = True) -> "tuple[int, str, str]":
+        file.write_text(text, encoding="utf-8")
+        code = await import_badges(settings, file, None, None, is_trial)
+        return code, *capsys.readouterr()
+
+    await seed(database, NOW)
+    helper = "tiers:\n- {tier: gold, criterion: {kind: count, event: kudos.received}}\n"
+    code, out, _ = await bring("name: Helper\nicon: 🧩\n" + helper)
     assert code == 0
     assert "- Helper: new\n  Gold: nobody would earn it yet\n" in out
-
-    file.write_text("badges:\n- name: X\n  icon: nothing\n  colour: red\n", encoding="utf-8")
-    code, _, err = run("badges", "import", "badges.yaml", "--trial")
+    code, _, err = await bring("name: Helper\nicon: 🧩\n", is_trial=False)
+    unnamed = "Who changes the badges? Name yourself behind --by, for the audit log.\n"
+    assert (code, err) == (1, unnamed)
+    code, _, err = await bring("badges:\n- name: X\n  icon: nothing\n  colour: red\n")
     assert code == 1
     assert err.splitlines()[0].startswith("x: I don't know colour.")
     assert err.splitlines()[1].startswith("x: icon: This takes one emoji.")
-    assert run("badges", "import", "missing.yaml", "--trial")[0] == 2
+    file.unlink()
+    assert await import_badges(settings, file, None, None, is_trial=True) == 2
 
 
 async def test_which_organization_is_asked_where_there_are_several(database: Database) -> None:
