@@ -6,6 +6,7 @@ moment: so an event is either among those pending or in the rows that people are
 and never in both.
 """
 
+import asyncio
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -141,7 +142,8 @@ class _Count:
         """Counts people from all that ever happened."""
         types = self.matcher.event_types
         events = await chat_events.history(self.tx.raw, self.organization_id, types, people)
-        found = counted(self.matcher, events)
+        # Others go on meanwhile.
+        found = await asyncio.to_thread(counted, self.matcher, events)
         states = {str(person): found.get(str(person), {}) for person in people}
         await progress.replace(self.tx.raw, self.organization_id, self.matcher, states)
         reached = [

@@ -1,7 +1,9 @@
 """Tiers that progress by themselves: what people do is counted, and who reaches a tier gets it."""
 
 import asyncio
+import time
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -9,7 +11,7 @@ from commands.counting import ProgressCount
 from domain.badges import Rarity, Tier
 from domain.chat_events import BADGE_AWARDED, KUDOS_GIVEN, KUDOS_RECEIVED, SECOND_RECEIVED
 from domain.clock import Period
-from domain.criteria import Criterion, Window, WindowKind
+from domain.criteria import Criterion, States, Window, WindowKind, counted
 from domain.people import PersonRef
 from scheduler.earning import Earning
 from storage.queries import badges
@@ -414,3 +416,23 @@ async def test_what_was_nominated_for_and_taken_back_does_not_come_by_itself(hom
     await home.rows("UPDATE person SET role = 'ae'")
     await pass_time(home, NOW + DAY)
     assert await standing_awards(home) == []
+
+
+async def test_while_many_are_counted_anew_turns_go_on(
+    home: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await publish(home, "thanked", (Tier.BRONZE, THANKED))
+    monkeypatch.setattr("commands.counting.counted", slowly)
+    counting = asyncio.create_task(ProgressCount(home.database, lambda: NOW).run())
+    await asyncio.sleep(0.1)
+    await give(home, BEN)
+    assert not counting.done()
+    await counting
+    await ProgressCount(home.database, lambda: NOW).run()
+    assert await wrong_progress(home) == {}
+
+
+def slowly(*arguments: Any) -> dict[str, States]:
+    """Counts as if there were very much to count."""
+    time.sleep(1)
+    return counted(*arguments)
