@@ -13,6 +13,7 @@ from domain.badges import Badge
 from domain.nominating import Past, award_problems
 from storage.queries import badges, earned, nominations, posting
 from storage.queries.earned import Earned
+from storage.queries.reviewers import Contact
 
 # Who cannot be awarded yet is looked at again after this time.
 _LATER = timedelta(hours=6)
@@ -37,12 +38,14 @@ async def award_earned(scene: Scene) -> Reply:
         await earned.postpone(raw, badge_id, person_id, later)
         return Reply()
     past = await past_of(scene, badge, badge_id, person_id)
+    contact = (await contacts_of(scene, [person_id])).get(person_id)
     if any(held.rank >= found.tier.rank for held in past.held):
         await earned.drop(raw, badge_id, found.tier, person_id)
-    elif not await _may_be_awarded(scene, badge, found, past):
+    elif contact is None or not _may_be_awarded(scene, badge, found, past, contact):
+        # Somebody may come back, or get another role.
         await earned.postpone(raw, badge_id, person_id, later)
     else:
-        await _grant(scene, found)
+        await _grant(scene, found, contact)
     return Reply()
 
 
@@ -54,21 +57,21 @@ async def _badge(scene: Scene, badge_id: UUID) -> Badge | None:
     )
 
 
-async def _may_be_awarded(scene: Scene, badge: Badge, found: Earned, past: Past) -> bool:
-    """Whether nothing is against it just now: somebody may come back, or get another role."""
-    contact = (await contacts_of(scene, [found.person_id])).get(found.person_id)
-    if contact is None or not badge.is_for(contact.role):
+def _may_be_awarded(
+    scene: Scene, badge: Badge, found: Earned, past: Past, contact: Contact
+) -> bool:
+    """Whether nothing is against it just now."""
+    if not badge.is_for(contact.role):
         return False
     return not award_problems(badge, found.tier, past, scene.turn.now)
 
 
-async def _grant(scene: Scene, found: Earned) -> None:
-    """It is announced where they were thanked last; what was reached long ago is no news to anybody
-    but its holder.
+async def _grant(scene: Scene, found: Earned, contact: Contact) -> None:
+    """It is announced where they were thanked last. What was reached long ago is no news to anybody
+    but its holder; and of who wants to be on no board, others are not told by how much they do.
     """
-    place = None
-    if not found.is_past:
-        place = await posting.last_thanked_in(scene.tx.raw, found.person_id)
+    is_quiet = found.is_past or not contact.preferences.on_boards
+    place = None if is_quiet else await posting.last_thanked_in(scene.tx.raw, found.person_id)
     wanted = Grant(
         found.badge_id,
         found.version_id,
@@ -76,7 +79,7 @@ async def _grant(scene: Scene, found: Earned) -> None:
         found.person_id,
         "criteria",
         conversation_id=place,
-        is_quiet=found.is_past,
+        is_quiet=is_quiet,
     )
     await grant(scene, wanted)
 

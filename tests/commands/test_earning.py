@@ -176,6 +176,22 @@ async def test_what_was_reached_before_it_was_asked_for_is_told_to_its_people_al
     assert await messages(home, "award_received") == [("ben",)]
 
 
+async def test_of_who_wants_to_be_on_no_board_nobody_else_is_told(home: House) -> None:
+    await manage(home, CLEO, BEN)
+    await home.rows(
+        """UPDATE person SET preferences = '{"on_boards": false}' WHERE id = $1""",
+        await id_of(home, BEN),
+    )
+    await publish(home, "thanked", (Tier.BRONZE, THANKED))
+    await give(home, BEN)
+    await give(home, BEN)
+    await pass_time(home)
+    assert await standing_awards(home) == [("ben", "thanked", "bronze")]
+    assert await messages(home, "award_announced") == []
+    assert await messages(home, "award_told") == []
+    assert await messages(home, "award_received") == [("ben",)]
+
+
 async def test_another_condition_is_counted_from_all_that_happened(home: House) -> None:
     await publish(home, "thanked", (Tier.BRONZE, THANKED), rarity=Rarity(1, Period.YEAR))
     await give(home, BEN, CLEO)
