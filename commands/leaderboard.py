@@ -104,6 +104,7 @@ class _Sheet:
             improved=() if is_alone else self._improved(),
             page=page,
             pages=last,
+            top=0 if is_alone else max((one.score for one in self.seen.window.top), default=0),
             value=_value_name(self.seen),
             trait=asked.trait,
             shared=self.seen.shared,

@@ -22,11 +22,14 @@ from bot.views.plain import summary
 from bot.views.reader import MOST_ITEMS, Reader, fitting, opens, tag
 from domain.clock import Period
 from domain.messages import BoardGain, BoardLine, Leaderboard, Who
+from domain.text import shorten
 
 # The longest bar, in characters; eighty a line leave room for a name and what has changed.
 _LONGEST = 10
 _BAR = "▇"
 _DOT = Text(" · ")
+# So much of a channel's name stands on a button.
+_PLACE = 20
 _LEADS = {
     "received": "leaderboard-received",
     "given": "leaderboard-given",
@@ -88,7 +91,7 @@ def _details(message: Leaderboard, reader: Reader) -> tuple[Spans, ...]:
 
 def _body(message: Leaderboard, reader: Reader, *, has_bars: bool) -> tuple[Node, ...]:
     texts, nodes = reader.texts, list[Node]()
-    most = max((one.score for one in (*message.lines, *message.near)), default=0)
+    most = max((message.top, *(one.score for one in (*message.lines, *message.near))), default=0)
     longest = most if has_bars else 0
     if message.lines:
         nodes.append(_items(message.lines, longest, reader))
@@ -194,7 +197,9 @@ def _actions(message: Leaderboard, reader: Reader) -> tuple[Actions, ...]:
     buttons = list(ways)
     if message.can_share:
         share = {**fitting(values), "page": str(message.page)}
-        buttons.append(Button(texts.text("leaderboard-share"), "leaderboard share", share))
+        place = shorten(reader.place(message.asked_in), _PLACE)
+        label = texts.text("leaderboard-share", place=place)
+        buttons.append(Button(label, "leaderboard share", share))
     if _is_missing(message) and len(buttons) < 3:
         buttons.insert(0, _invitation(message, reader, primary=True))
     return (Actions(tuple(buttons)),) if buttons else ()

@@ -62,6 +62,7 @@ BoardNames = Literal["real", "made_up", "own"]
 @dataclass(frozen=True, slots=True)
 class Leaderboard:
     """A page of a board for the local period that begins on `starts_on`; pages as in `History`.
+    `top` is the most that anybody on all pages has, if that is shown.
 
     `near` is the reader between their neighbours, where `lines` do not have them. `trait` and
     `shared` are what its people have in common: "region" and "EMEA", "team" and their manager's
@@ -79,6 +80,7 @@ class Leaderboard:
     improved: tuple[BoardGain, ...] = ()
     page: int = 1
     pages: int = 1
+    top: int = 0
     value: ValueName | None = None
     trait: Trait | None = None
     shared: str = ""

@@ -204,7 +204,7 @@ async def test_a_board_is_turned_and_shared(visit):
     await expect(board).to_contain_text("page 2 of 2")
     await click(board, "Previous")
     await expect(board).to_contain_text("page 1 of 2")
-    await click(board, "Post it here")
+    await click(board, "Post it in")
     shared = ana.card("Leaderboard: kudos received")
     await expect(shared).to_contain_text("Finn O'Brien posted this")
     await expect(shared).to_contain_text("1. Ben Okafor")

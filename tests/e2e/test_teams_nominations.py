@@ -208,6 +208,6 @@ async def test_a_tier_comes_by_itself_and_the_board_shows_who_was_thanked(desk: 
     await desk.told("You earned", "Deal Closer", "(Silver)")
     await desk.says("leaderboard", ALEX)
     board = await desk.told("Leaderboard: kudos received", "Patti Fernandez")
-    await desk.clicks(board, "Post it here", ALEX)
+    await desk.clicks(board, "Post it in Wins", ALEX)
     await desk.told("Posted in Wins", "Patti Fernandez")
     await desk.told("posted this", "Patti Fernandez")

@@ -69,8 +69,9 @@ leaderboard-gain = { $person } (+{ $points })
 # Those who gained most since the period before, in the place of honour below the board. $people: a list.
 leaderboard-improved = Biggest gains: { $people }
 
-# Button that posts the board for everybody in the conversation. At most 30 characters.
-leaderboard-share = Post it here
+# Button that posts the board for everybody in a conversation. $place: its name, shortened to 20 characters. At most
+# 30 characters without it.
+leaderboard-share = Post it in { $place }
 
 # What the button did. $place: a channel's name.
 leaderboard-shared = Posted in { $place }.

@@ -26,7 +26,15 @@ def messages(person: Callable[[str, int], Who], hostile: str) -> dict[str, Messa
     worst = Who(hostile, "U1")
     return {
         "leaderboard": Leaderboard(
-            "received", Period.MONTH, MAY, top, near, gains, pages=2, can_share=True
+            "received",
+            Period.MONTH,
+            MAY,
+            top,
+            near,
+            gains,
+            pages=2,
+            asked_in=Place("wins", "C0WINS"),
+            can_share=True,
         ),
         "leaderboard_team": Leaderboard(
             *("given", Period.WEEK, date(2026, 5, 4), top),

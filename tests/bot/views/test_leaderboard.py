@@ -9,7 +9,7 @@ from bot.texts import languages, texts_for
 from bot.views import card_for
 from domain.boards import PLANTS
 from domain.clock import Period
-from domain.messages import BoardLine, Leaderboard, Who
+from domain.messages import BoardLine, Leaderboard, Place, Who
 from tests.bot.golden import board_scenes
 from tests.bot.views.samples import assert_sound, buttons_of, shown, spans_of
 
@@ -39,12 +39,12 @@ def test_the_first_the_reader_with_their_neighbours_and_who_gained_most():
         "* 12. **You** ▇▇ 3 · place 9 before\n"
         "* 12. Ben Okafor ▇▇ 3\n"
         "Biggest gains: Dai Tran (+9), Ana Duarte (+6) and **You** (+2)\n"
-        "[ Next ] [ Post it here ]\n"
+        "[ Next ] [ Post it in #wins ]\n"
         "-- Same score, same place, in the order I met people. “/leaderboard given week” shows "
         "another one. Only you can see this."
     )
     following, share = buttons_of(made)
-    asked = {"metric": "received", "period": "month"}
+    asked = {"metric": "received", "period": "month", "place": "C0WINS"}
     assert (following.action, following.values) == ("leaderboard", {**asked, "page": "2"})
     assert (share.action, share.values) == ("leaderboard share", {**asked, "page": "1"})
 
@@ -114,12 +114,15 @@ def test_an_empty_board_invites():
 
 def test_who_is_not_on_it_is_invited_beside_the_others():
     lines = (BoardLine(1, 3, Who("Ben")),)
-    message = Leaderboard("given", Period.WEEK, date(2026, 5, 4), lines, can_share=True)
+    place = Place("a channel with a long name", "C1")
+    message = Leaderboard(
+        "given", Period.WEEK, date(2026, 5, 4), lines, asked_in=place, can_share=True
+    )
     assert plainly(card(message)).split("\n")[1:5] == [
         "4–10 May 2026",
         "* 1. Ben ▇▇▇▇▇▇▇▇▇▇ 3",
         "You're not on it yet. Who helped you lately?",
-        "[! Thank somebody ] [ Post it here ]",
+        "[! Thank somebody ] [ Post it in #a channel with a l… ]",
     ]
 
 
@@ -129,7 +132,7 @@ def test_a_board_of_badges_leads_to_nominating():
     assert lines[:2] == ["🌿 Leaderboard: badges awarded", "2026"]
     assert lines[4:6] == [
         "You're not on it yet. Whose work deserves a badge?",
-        "[! Nominate ] [ Post it here ]",
+        "[! Nominate ] [ Post it in #acme-deal ]",
     ]
     share = buttons_of(made)[-1]
     assert share.values == {
