@@ -177,7 +177,7 @@ class Doing:
             }
         if isinstance(reply.message, Refused):
             # Shown beside what was typed, which stays: there is nothing to keep.
-            card = self._desk.outbound.drawn(reply.message, reply.locale, visit.zone)
+            card = self._desk.outbound.drawn(reply.message, reply.locale, reply.zone)
             return {"outcome": outcome, "card": card}
         if reply.message is not None:
             await self._desk.outbound.tell(visit, turn, reply)
