@@ -33,6 +33,7 @@ const messages = new Messages({
 const guide = new Guide($("guide"), [
   { id: "thank", label: "Thank Ben", about: "Write a line and press Enter, or open “⋯” on a message and choose “Recognize this”.", go: () => suggestThanks() },
   { id: "be", label: "Be Ben", about: "Switch to Ben, top left, and see what thanks look like when they are yours.", go: () => beSomebodyThanked() },
+  { id: "nominate", label: "Nominate Ben", about: "Propose him for a badge. Whoever decides gets a message with buttons: be them, and approve.", go: () => suggestNomination() },
   { id: "monday", label: "Jump to Monday", about: "Move the clock, and see the week's round-up arrive where the thanks were given.", go: () => jumpToMonday() },
 ]);
 
@@ -254,6 +255,8 @@ async function follow(answer, finished = () => {}) {
     composer.refuse(answer.card);
   } else if (answer.command === "kudos") {
     guide.did("thank");
+  } else if (answer.command === "nominate") {
+    guide.did("nominate");
   }
 }
 
@@ -278,13 +281,20 @@ function byHandle(handle) {
   return [...world.people.values()].find((one) => one.handle === handle);
 }
 
-async function suggestThanks() {
+function suggestThanks() {
+  return suggest("/kudos @ben ", "thank you for staying on with their lawyers until clause 14 was settled", " #teamwork");
+}
+
+function suggestNomination() {
+  return suggest("/nominate @ben for Customer Champion because ", "he stayed on with their lawyers until clause 14 was settled, and they signed");
+}
+
+/** Puts a line to Ben's credit before somebody else, its `words` selected. */
+async function suggest(start, words, end = "") {
   const ben = byHandle("ben");
   if (ben && world.me === ben.id) await be([...world.people.values()].find((one) => one.active && !one.bot && one.id !== ben.id).id);
   await go(firstPlace(false));
-  const start = "/kudos @ben ";
-  const words = "thank you for staying on with their lawyers until clause 14 was settled";
-  composer.write(`${start}${words} #teamwork`, start.length, start.length + words.length);
+  composer.write(`${start}${words}${end}`, start.length, start.length + words.length);
   composer.focus();
 }
 

@@ -1,4 +1,4 @@
-// Three steps for the first visit; each is ticked by what really happened, and can be dismissed.
+// A few steps for the first visit; each is ticked by what really happened, and can be dismissed.
 
 import { fill, h, icon } from "./dom.js";
 
@@ -47,7 +47,7 @@ export class Guide {
       const state = isDone ? "done" : step === next ? "next" : "";
       return h("li", { class: state, "aria-current": step === next ? "step" : null }, button);
     });
-    const about = next ? next.about : "That is the whole round: thanks given, received, and remembered on Monday.";
+    const about = next ? next.about : "That is the whole round: thanks given, received and remembered, and a badge on its way.";
     fill(this.host, h("ol", {}, items), h("p", {}, about), close);
   }
 
