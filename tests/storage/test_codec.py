@@ -53,12 +53,7 @@ def anything(kind: Any) -> st.SearchStrategy[Any]:
     if kind in SIMPLE:
         return SIMPLE[kind]
     if dataclasses.is_dataclass(kind):
-        # Deferred, since a condition has conditions for its parts.
-        return st.deferred(
-            lambda: st.builds(
-                kind, **{name: anything(hint) for name, hint in get_type_hints(kind).items()}
-            )
-        )
+        return built(kind, deep=2)
     origin, inner = get_origin(kind), get_args(kind)
     if origin is Literal or (isinstance(kind, type) and issubclass(kind, Enum)):
         return st.sampled_from(inner or list(kind))
@@ -66,10 +61,26 @@ def anything(kind: Any) -> st.SearchStrategy[Any]:
         return st.one_of(*map(anything, inner))
     if origin is tuple:
         many = inner[1:] == (...,)
-        some = st.lists(anything(inner[0]), max_size=3).map(tuple)
-        return some if many else st.tuples(*map(anything, inner))
+        return few(anything(inner[0])) if many else st.tuples(*map(anything, inner))
     assert issubclass(origin, Mapping), f"what is {kind}?"
     return st.dictionaries(anything(inner[0]), anything(inner[1]), max_size=3)
+
+
+def built(kind: Any, deep: int) -> st.SearchStrategy[Any]:
+    """A dataclass; where it has parts of its own kind, as a condition has, only so deep: without
+    an end to it, most of what is drawn is too large to be looked at.
+    """
+    parts = few(built(kind, deep - 1)) if deep else st.just(())
+    fields = {
+        name: parts if hint == tuple[kind, ...] else anything(hint)
+        for name, hint in get_type_hints(kind).items()
+    }
+    return st.builds(kind, **fields)
+
+
+def few(items: st.SearchStrategy[Any]) -> st.SearchStrategy[tuple[Any, ...]]:
+    """Up to three of these."""
+    return st.lists(items, max_size=3).map(tuple)
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
