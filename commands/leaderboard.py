@@ -7,7 +7,7 @@ from commands.base import Command, Field, FieldKind, Reply, ReplyBy
 from commands.boards import ASKED_IN, CHANNEL, METRICS, TRAITS, Seen, asked_for, look
 from commands.paging import PAGE_NUMBER, asked_page
 from commands.scene import Scene, actor_of, who
-from domain.boards import MOST_PAGES, PAGE, PERIODS, Alias, Entry, alias, pages
+from domain.boards import LEAST_UNNAMED, MOST_PAGES, PAGE, PERIODS, Alias, Entry, alias, pages
 from domain.errors import DomainError
 from domain.messages import BoardGain, BoardLine, BoardNames, Leaderboard, Place, ValueName, Who
 from domain.points import Metric
@@ -158,7 +158,17 @@ class _Sheet:
 async def _sheet(scene: Scene, reader: Person) -> _Sheet:
     asked, page = await asked_for(scene), min(asked_page(scene.values), MOST_PAGES)
     seen = await look(scene, asked, page * PAGE)
-    return _Sheet(seen, _NAMES[scene.organization.settings.boards], page, reader)
+    return _Sheet(seen, _names(scene.organization.settings.boards, seen), page, reader)
+
+
+def _names(boards: Boards, seen: Seen) -> BoardNames:
+    """How others are named. Who is in a small team or channel would be found out, whatever they are
+    called.
+    """
+    is_narrow = seen.asked.trait is not None or seen.asked.is_of_place
+    if boards is Boards.PSEUDONYMOUS and is_narrow and seen.survey.now.people < LEAST_UNNAMED:
+        return _NAMES[Boards.SELF_ONLY]
+    return _NAMES[boards]
 
 
 def _value_name(seen: Seen) -> ValueName | None:

@@ -32,6 +32,8 @@ MOST_PAGES = 5
 NEIGHBOURS = 2
 # How many of those who gained most are named.
 MOST_IMPROVED = 3
+# Among fewer colleagues whom the reader knows, made-up names hide nobody.
+LEAST_UNNAMED = 5
 
 
 def takes_part(metric: Metric, guests: Guests) -> bool:

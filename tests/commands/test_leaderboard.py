@@ -442,6 +442,31 @@ async def test_made_up_names_are_the_same_on_every_look_and_for_every_reader(hom
     assert "Okafor" not in str(mine)
 
 
+@pytest.mark.usefixtures("sized")
+@pytest.mark.parametrize("among", ["team", "role", "channel"])
+@pytest.mark.parametrize("count", [4, 5])
+async def test_in_a_small_circle_made_up_names_hide_nobody(
+    home: House, among: str, count: int
+) -> None:
+    for number, one in enumerate([*crowd(home, count - 1), ANA], 1):
+        await thank(home, one, number)
+    await home.rows(
+        "UPDATE person SET role = 'AE', manager_id = (SELECT id FROM person WHERE name LIKE 'Ben%')"
+    )
+    await decide(home, boards=Boards.PSEUDONYMOUS)
+    found = board(await home.run(filled({"among": among}, command="leaderboard")))
+    posted = codes(await home.run(shared(among=among)))
+    if count < 5:
+        own = [(one.place, one.score, one.who, one.alias) for one in found.near]
+        assert own == [(1, count, None, None)]
+        assert (found.names, found.lines, found.improved, found.can_share) == ("own", (), (), False)
+        assert posted == ["board_own_only"]
+    else:
+        assert (found.names, len(found.lines), posted) == ("made_up", count, [])
+    # Among all who are here nobody is found out by how few they are.
+    assert len(board(await home.run(asked())).lines) == count
+
+
 def shared(actor: PersonRef = ANA, where: str | None = "C1", **values: Any) -> Turn:
     kind = ConversationKind.DIRECT if where == "D1" else ConversationKind.CHANNEL
     return filled(
