@@ -13,7 +13,7 @@ from commands.nominate.reviewers import Panel, panel_for, tell_reviewers
 from commands.scene import Scene
 from domain.clock import parse_zone
 from domain.nominations import Approver, State, is_stuck, relieves, stands_in
-from domain.patience import Patience, Waiting, due
+from domain.patience import Due, Patience, Waiting, due
 from domain.working_days import WorkingDays
 from storage.queries import nominations as queries
 from storage.queries import reviewers, unposted
@@ -38,13 +38,17 @@ async def press(scene: Scene) -> Reply:
 
 
 async def _press(scene: Scene, nomination_id: UUID, unreached: Collection[UUID]) -> None:
+    stored = await reloaded(scene, nomination_id)
+    # Badges stay locked until all are looked at: only those where there is something to do.
+    if not _is_stuck(stored, unreached) and _due(scene, stored) is None:
+        return
     await queries.lock_of(scene.tx.raw, nomination_id)
     stored = await reloaded(scene, nomination_id)
     if not stored.state.is_open:
         return
-    if is_stuck(stored.badge.review, stored.level, stored.rules, unreached):
+    if _is_stuck(stored, unreached):
         stored = await _relieve(scene, stored)
-    match due(_waiting(stored), _patience(scene), stored.badge.review.consensus, _days(scene)):
+    match _due(scene, stored):
         case "remind":
             await queries.press(scene.tx.raw, stored.id, "remind", scene.turn.now)
             await _remind(scene, stored)
@@ -57,23 +61,22 @@ async def _press(scene: Scene, nomination_id: UUID, unreached: Collection[UUID])
             await ended(scene, stored)
 
 
-def _waiting(stored: StoredNomination) -> Waiting:
-    return Waiting(
+def _is_stuck(stored: StoredNomination, unreached: Collection[UUID]) -> bool:
+    return is_stuck(stored.badge.review, stored.level, stored.rules, unreached)
+
+
+def _due(scene: Scene, stored: StoredNomination) -> Due | None:
+    settings, now = scene.organization.settings, scene.turn.now
+    waiting = Waiting(
         stored.state,
         stored.level_since,
         stored.reminded_at is not None,
         stored.escalated_at is not None,
         any(one.level == stored.level for one in stored.approvers),
     )
-
-
-def _patience(scene: Scene) -> Patience:
-    settings = scene.organization.settings
-    return Patience(settings.reminder_days, settings.escalation_days, settings.expiry_days)
-
-
-def _days(scene: Scene) -> WorkingDays:
-    return WorkingDays(scene.turn.now, parse_zone(scene.organization.zone))
+    patience = Patience(settings.reminder_days, settings.escalation_days, settings.expiry_days)
+    days = WorkingDays(now, parse_zone(scene.organization.zone))
+    return due(waiting, patience, stored.badge.review.consensus, days)
 
 
 async def _remind(scene: Scene, stored: StoredNomination) -> None:
