@@ -28,9 +28,9 @@ def nearness(missing: Missing) -> float:
         return 1.0
     criterion = missing.criterion
     if missing.parts:
-        closest = sorted((nearness(part) for part in missing.parts), reverse=True)
-        counted = closest[: criterion.at_least] if criterion.kind == "any" else closest
-        return sum(counted) / max(1, len(counted))
+        needed = missing.have + missing.missing
+        closest = sorted((nearness(part) for part in missing.parts), reverse=True)[:needed]
+        return sum(closest) / max(1, len(closest))
     share = min(1.0, missing.have / max(1, criterion.at_least))
     if criterion.window.kind is not WindowKind.ROW:
         return share

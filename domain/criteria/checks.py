@@ -18,8 +18,6 @@ MOST_CRITERIA = 30
 MOST_DEPTH = 3
 MAX_NAME = 200
 
-_MOST = {"distinct": MOST_DIFFERENT}
-
 
 def problems_of(criterion: Criterion, field: str = "criterion") -> list[Problem]:
     """Everything that is wrong with a criterion; nothing if it can be compiled.
@@ -55,7 +53,7 @@ def _of_counting(criterion: Criterion, kind: Counting, field: str) -> Iterator[P
     if criterion.parts:
         yield Problem("criterion_parts_unused", f"{field}.parts")
     yield from _of_where(criterion, field)
-    most = _MOST.get(criterion.kind, MOST_AT_LEAST)
+    most = MOST_DIFFERENT if kind.is_varied else MOST_AT_LEAST
     yield from _of_number(criterion.at_least, 1, most, f"{field}.at_least")
     yield from _of_window(criterion.window, f"{field}.window")
 

@@ -66,7 +66,8 @@ def row(have: int, periods: int) -> Missing:
 
 def several(kind: str, needed: int, *parts: Missing) -> Missing:
     criterion = Criterion(kind, at_least=needed, parts=tuple(one.criterion for one in parts))
-    return Missing(criterion, holds=False, have=0, missing=1, parts=parts)
+    held = sum(part.holds for part in parts)
+    return Missing(criterion, holds=False, have=held, missing=needed - held, parts=parts)
 
 
 @pytest.mark.parametrize(
@@ -80,7 +81,7 @@ def several(kind: str, needed: int, *parts: Missing) -> Missing:
         (row(3, 2), 0.65),
         # The period under way is one of the three already.
         (row(7, 3), 0.75),
-        (several("all", 1, far(5, holds=True), far(1)), 0.6),
+        (several("all", 2, far(5, holds=True), far(1)), 0.6),
         (several("any", 1, far(4), far(1)), 0.8),
         (several("any", 2, far(4), far(1), far(2)), 0.6),
     ],
