@@ -8,7 +8,7 @@ from commands.announcing import post, spot_for
 from commands.base import Command, Field, FieldKind, FormRequest, FormState, Reply
 from commands.contacts import contacts_of, inform
 from commands.forms import MOST_QUOTED, uuid_in, words
-from commands.scene import Scene, actor_of, who
+from commands.scene import Scene, actor_of, badge_name, who
 from commands.settings.gate import admin
 from domain.badges import Tier
 from domain.chat_events import awarded, changes
@@ -21,7 +21,6 @@ from domain.messages import (
     AwardReceived,
     AwardRevoked,
     AwardTold,
-    BadgeName,
     Message,
     Source,
 )
@@ -156,7 +155,7 @@ def facts_of(stored: StoredAward) -> AwardFacts:
     """A stored award as cards tell it."""
     return AwardFacts(
         id=stored.id,
-        badge=BadgeName(stored.slug, stored.badge.name, stored.badge.icon),
+        badge=badge_name(stored.slug, stored.badge),
         tier=stored.tier,
         person=who(stored.person),
         awarded_at=stored.awarded_at,

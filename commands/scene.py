@@ -4,10 +4,11 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from commands.base import Turn, Values
+from domain.badges import Badge
 from domain.clock import parse_zone
 from domain.deliveries import Destination, DestinationKind
 from domain.errors import DomainError, Problem
-from domain.messages import Message, Place, ValueName, Who
+from domain.messages import BadgeName, Message, Place, ValueName, Who
 from domain.people import PersonRef
 from domain.preferences import quiet_for
 from storage.outbox import Outbox
@@ -142,6 +143,11 @@ def who(person: Person) -> Who:
 def value_name(value: Value) -> ValueName:
     """A company value as cards name it."""
     return ValueName(value.slug, value.name, value.emoji)
+
+
+def badge_name(slug: str, badge: Badge) -> BadgeName:
+    """A badge as cards name it."""
+    return BadgeName(slug, badge.name, badge.icon)
 
 
 def place_of(conversation: Conversation | None) -> Place | None:

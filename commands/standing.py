@@ -6,12 +6,12 @@ from uuid import UUID
 
 from commands.badges.stored import active
 from commands.criteria import matcher_of
-from commands.scene import Scene
-from domain.badges import Badge, Tier
+from commands.scene import Scene, badge_name
+from domain.badges import Tier
 from domain.chat_events import BADGE_AWARDED
 from domain.clock import parse_zone
 from domain.criteria import Criterion, missing
-from domain.messages import BadgeName, ByNomination, HeldBadge, NextTier
+from domain.messages import ByNomination, HeldBadge, NextTier
 from domain.profiles import nearness, next_by_itself, next_by_nomination
 from storage.queries import badges as queries
 from storage.queries.badges import StoredBadge
@@ -35,7 +35,7 @@ async def held_badges(scene: Scene, person: Person) -> list[HeldAward]:
 
 def as_held(one: HeldAward) -> HeldBadge:
     """A badge that somebody has, as messages hold it."""
-    return HeldBadge(_named(one.slug, one.badge), one.tier, one.awarded_at)
+    return HeldBadge(badge_name(one.slug, one.badge), one.tier, one.awarded_at)
 
 
 async def ahead_of(scene: Scene, person: Person, held: Sequence[HeldAward]) -> Ahead:
@@ -57,7 +57,7 @@ async def _next(
     zone, now = parse_zone(scene.organization.zone), scene.turn.now
     matcher = matcher_of(stored, zone)
     states = await progress_of(scene.tx.raw, matcher, person.id)
-    names = {one.slug: _named(one.slug, one.definition) for one in stored}
+    names = {one.slug: badge_name(one.slug, one.definition) for one in stored}
     found = []
     for one in theirs:
         rule = next_by_itself(one.definition, tiers.get(one.id))
@@ -76,7 +76,7 @@ def _by_nomination(
         definition = one.definition
         tier = next_by_nomination(definition, tiers.get(one.id))
         if tier is not None:
-            name = _named(one.slug, definition)
+            name = badge_name(one.slug, definition)
             yield ByNomination(one.id, name, tier, definition.nominators)
 
 
@@ -86,7 +86,3 @@ def _slugs(criterion: Criterion) -> Iterator[str]:
         yield from (value for name, value in criterion.where if name == "badge")
     for part in criterion.parts:
         yield from _slugs(part)
-
-
-def _named(slug: str, badge: Badge) -> BadgeName:
-    return BadgeName(slug, badge.name, badge.icon)

@@ -4,10 +4,10 @@ from commands.badges.stored import chosen, facts_of
 from commands.badges.trial import Tried, dry_run
 from commands.base import Command, Field, FieldKind, Reply
 from commands.paging import PAGE_NUMBER, page_in
-from commands.scene import Scene, who
+from commands.scene import Scene, badge_name, who
 from commands.settings.gate import admin
 from domain.clock import parse_zone
-from domain.messages import AwardFacts, BadgeHolders, BadgeName, BadgeTried
+from domain.messages import AwardFacts, BadgeHolders, BadgeTried
 from storage.queries import badges as queries
 from storage.queries import holders
 
@@ -26,7 +26,7 @@ async def held(scene: Scene) -> Reply:
     raw, workspace_id = scene.tx.raw, scene.organization.workspace_id
     at = page_in(scene.values, await holders.awards_of(raw, one.id), HOLDERS_PAGE)
     found = await holders.page(raw, one.id, workspace_id, limit=HOLDERS_PAGE, offset=at.offset)
-    name = BadgeName(one.slug, one.definition.name, one.definition.icon)
+    name = badge_name(one.slug, one.definition)
     awards = (
         AwardFacts(award.award_id, name, award.tier, who(award.person), award.awarded_at)
         for award in found

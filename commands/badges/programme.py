@@ -64,10 +64,10 @@ async def _organization(tx: Transaction, wanted: str | None) -> Named:
 
 
 async def _person(tx: Transaction, organization_id: UUID, name: str) -> UUID:
-    found = await queries.colleagues(tx.connection, organization_id, names=[name.lower()])
-    here = [one for one in found if one.accounts]
     if not name:
         raise DomainError("importer_missing")
+    found = await queries.colleagues(tx.connection, organization_id, names=[name.lower()])
+    here = [one for one in found if one.accounts]
     if len(here) == 1:
         return here[0].id
     accounts = tuple(one.accounts[0] for one in here)

@@ -25,7 +25,7 @@ from storage.queries import holders
 from storage.queries.badges import StoredBadge
 from storage.session import Transaction
 
-# As many as can be earned at once.
+# As many as can be earned at once: a form offers so many to choose from.
 MOST_BADGES = 100
 
 

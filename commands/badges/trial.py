@@ -212,10 +212,10 @@ async def _held(tx: Transaction, badges: Iterable[Tried]) -> dict[_Rule, frozens
 
 def _fitting(badges: Iterable[Tried], people: Mapping[str, Able]) -> Callable[[_Rule, str], bool]:
     """Whether somebody could be awarded a tier: they are here, and of a role that it is for."""
-    roles = {one.slug: {role.casefold() for role in one.badge.roles} for one in badges}
+    tried = {one.slug: one.badge for one in badges}
 
     def fits(rule: _Rule, person: str) -> bool:
-        one, wanted = people.get(person), roles[rule[0]]
-        return one is not None and (not wanted or one.role.casefold() in wanted)
+        one = people.get(person)
+        return one is not None and tried[rule[0]].is_for(one.role)
 
     return fits

@@ -3,9 +3,8 @@
 from dataclasses import replace
 from uuid import UUID
 
-from commands.scene import who
+from commands.scene import badge_name, who
 from domain.messages import (
-    BadgeName,
     Endorsed,
     NominationAsked,
     NominationEnded,
@@ -27,10 +26,9 @@ SHOWN = 5
 
 def facts_of(stored: StoredNomination) -> NominationFacts:
     """A stored nomination as cards tell it."""
-    badge = stored.badge
     return NominationFacts(
         id=stored.id,
-        badge=BadgeName(stored.slug, badge.name, badge.icon),
+        badge=badge_name(stored.slug, stored.badge),
         tier=stored.tier,
         nominee=who(stored.nominee),
         nominator=who(stored.nominator),

@@ -12,7 +12,6 @@ from storage.ids import new_id
 
 # What a form asks for anyway, so that it does not also complain that it is missing.
 MISSING = {"nominee_missing", "badge_missing", "justification_missing"}
-_MOST_BADGES = 100
 
 
 def opened(scene: Scene, command: Command, wish: Wish, problems: list[Problem]) -> Reply:
@@ -32,7 +31,7 @@ def coached(scene: Scene, command: Command, wish: Wish, coaching: Coaching) -> R
 
 
 def _request(command: Command, wish: Wish, state: FormState) -> FormRequest:
-    badges = wish.choices[:_MOST_BADGES]
+    badges = wish.choices
     offered = {rule.tier for one in badges for rule in one.definition.tiers}
     tiers = [tier for tier in Tier if tier in offered]
     return FormRequest(
