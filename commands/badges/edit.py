@@ -76,7 +76,8 @@ def _is_tried_first(one: StoredBadge | None, after: Badge) -> bool:
 async def _run(scene: Scene, one: StoredBadge | None, after: Badge, free: str) -> DryRun:
     tried = Tried(one.slug, after, one.id) if one else Tried(free, after)
     zone = parse_zone(scene.organization.zone)
-    [outcome] = await dry_run(scene.tx, scene.organization.id, zone, [tried])
+    boards = scene.organization.settings.boards
+    [outcome] = await dry_run(scene.tx, scene.organization.id, zone, [tried], boards=boards)
     return outcome.run()
 
 

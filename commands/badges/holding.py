@@ -43,7 +43,8 @@ async def attempt(scene: Scene) -> Reply:
     one = chosen(scene, badges)
     zone = parse_zone(scene.organization.zone)
     tried = Tried(one.slug, one.definition, one.id)
-    [outcome] = await dry_run(scene.tx, scene.organization.id, zone, [tried])
+    boards = scene.organization.settings.boards
+    [outcome] = await dry_run(scene.tx, scene.organization.id, zone, [tried], boards=boards)
     at = page_in(scene.values, outcome.count, EARNERS_PAGE)
     [facts] = await facts_of(scene, [one], badges)
     earners = outcome.earners(at.offset, EARNERS_PAGE)

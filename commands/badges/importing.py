@@ -40,7 +40,10 @@ async def bring(scene: Scene) -> Reply:
     if is_trial:
         document = await _again(scene, planned)
         zone = parse_zone(scene.organization.zone)
-        told = await trial(scene.tx, organization_id, zone, planned, document=document)
+        boards = scene.organization.settings.boards
+        told = await trial(
+            scene.tx, organization_id, zone, planned, document=document, boards=boards
+        )
         return Reply(told, locale=scene.locale)
     await carry_out(scene.tx, organization_id, planned, now=scene.turn.now, by=actor.id)
     await note(scene, planned.changes())

@@ -15,6 +15,7 @@ from domain.badge_files import Entry
 from domain.badges import Badge
 from domain.errors import DomainError, Problem
 from domain.messages import BadgesImported, Change, DryRun, ImportedBadge
+from domain.settings import Boards
 from storage.queries import badges as queries
 from storage.queries.badges import StoredBadge
 from storage.session import Transaction
@@ -85,16 +86,19 @@ async def trial(
     *,
     document: str = "",
     newest: int | None = MOST_EVENTS,
+    boards: Boards = Boards.PUBLIC,
 ) -> BadgesImported:
     """What a plan would do, for people to read, with a dry run of its new conditions over the
-    `newest` events; None is all of them.
+    `newest` events; None is all of them. It names people only where `boards` do.
     """
     steps = [step for step in planned.steps if step.is_tried]
     tried = [
         Tried(step.entry.slug, step.badge, step.stored.id if step.stored else None)
         for step in steps
     ]
-    outcomes = await dry_run(tx, organization_id, zone, tried, newest=newest) if tried else []
+    outcomes = []
+    if tried:
+        outcomes = await dry_run(tx, organization_id, zone, tried, newest=newest, boards=boards)
     runs = {one.slug: outcome.run() for one, outcome in zip(tried, outcomes, strict=True)}
     badges = tuple(step.told(runs.get(step.entry.slug)) for step in planned.steps)
     return BadgesImported(badges, True, planned.is_reordered, document)

@@ -13,6 +13,7 @@ from domain.badges import Badge, Tier
 from domain.chat_events import BADGE_AWARDED, EVENTS, awarded
 from domain.criteria import Criterion, Event, Matcher, problems_of, reached
 from domain.messages import BadgeEarner, DryRun, TierTried, Who
+from domain.settings import Boards
 from storage.queries import holders
 from storage.queries.chat_events import history
 from storage.queries.holders import Able
@@ -41,7 +42,7 @@ class Tried:
 class Outcome:
     """What came of it. `reached` are those who would earn a tier, by their names, the earliest
     first, and `held` counts those who have reached it and have it. With `is_limited` the badge's
-    rules may not let all of them have it at once.
+    rules may not let all of them have it at once. Without `is_named` nobody is told by name.
     """
 
     badge: Badge
@@ -51,6 +52,7 @@ class Outcome:
     counted_from: datetime | None
     unknown: tuple[str, ...]
     zone: str
+    is_named: bool
 
     def run(self) -> DryRun:
         """As messages tell it."""
@@ -65,8 +67,8 @@ class Outcome:
 
     @property
     def count(self) -> int:
-        """How many there are who would earn it, in each tier that they would."""
-        return sum(len(who) for who in self.reached.values())
+        """How many there are to name, in each tier that they would earn."""
+        return sum(len(who) for who in self.reached.values()) if self.is_named else 0
 
     def earners(self, offset: int, limit: int) -> tuple[BadgeEarner, ...]:
         """Some of them, by tier."""
@@ -74,12 +76,13 @@ class Outcome:
             BadgeEarner(Who(name), tier, at)
             for tier, who in self.reached.items()
             for name, at in who
+            if self.is_named
         )
         return tuple(islice(listed, offset, offset + limit))
 
     def _tier(self, tier: Tier) -> TierTried:
         who = self.reached[tier]
-        named = tuple(Who(name) for name, _ in who[:MOST_NAMED])
+        named = tuple(Who(name) for name, _ in who[: MOST_NAMED if self.is_named else 0])
         return TierTried(tier, len(who), self.held[tier], who[0][1] if who else None, named)
 
 
@@ -103,11 +106,13 @@ async def dry_run(
     badges: Sequence[Tried],
     *,
     newest: int | None = MOST_EVENTS,
+    boards: Boards = Boards.PUBLIC,
 ) -> list[Outcome]:
     """Tries the conditions of all tiers of these badges at once, over the `newest` events; None is
     all of them. What a tier asks of others that are tried counts as if these had been awarded.
 
-    `zone` is the organisation's.
+    `zone` is the organisation's. Conditions can be made to ask for anything, so that people are
+    named only where `boards` name them.
     """
     rules = {
         (one.slug, tier): criterion for one in badges for tier, criterion in _conditions(one.badge)
@@ -147,7 +152,16 @@ async def dry_run(
         }
         is_limited = _is_limited(one.badge, would, holders_now)
         unknown = _unknown(one.badge)
-        return Outcome(one.badge, named, held, is_limited, counted_from, unknown, zone.key)
+        return Outcome(
+            one.badge,
+            named,
+            held,
+            is_limited,
+            counted_from,
+            unknown,
+            zone.key,
+            is_named=boards is Boards.PUBLIC,
+        )
 
     return [outcome(one) for one in badges]
 

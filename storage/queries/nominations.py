@@ -272,11 +272,12 @@ async def count_between(raw: asyncpg.Connection, nominee_id: UUID, nominator_id:
 async def backings(
     raw: asyncpg.Connection, badge_id: UUID, nominee_id: UUID
 ) -> dict[UUID, Backing]:
-    """Every open nomination of somebody for a badge, by its id."""
+    """Every open nomination of somebody for a badge by colleagues who are here, by its id."""
     rows = await raw.fetch(
         "SELECT nomination.id, nominator_id, tier, opened_at, manager_id"
         " FROM nomination JOIN person ON person.id = nominator_id"
-        " WHERE badge_id = $1 AND nominee_id = $2 AND state IN ('open', 'asked')",
+        " WHERE badge_id = $1 AND nominee_id = $2 AND state IN ('open', 'asked')"
+        " AND EXISTS (SELECT FROM identity WHERE person_id = person.id AND is_active)",
         badge_id,
         nominee_id,
     )

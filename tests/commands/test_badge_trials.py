@@ -22,9 +22,11 @@ from domain.messages import (
     Who,
 )
 from domain.people import PersonRef
+from domain.settings import Boards
 from storage.queries import badges as queries
 from storage.session import Database
 from tests.support.admin_desk import desk, opened, pressed, submitted
+from tests.support.afterwards import decide
 from tests.support.awarding import award
 from tests.support.nominating import create, id_of, settle_in
 from tests.support.rooms import ANA, BEN, CLEO, NOW, House, codes, typed
@@ -322,6 +324,18 @@ async def test_a_badge_can_be_tried_as_it_is(home: House) -> None:
     assert reply.message.run.tiers == (bronze("Cleo Marchetti", at=CLEO_SINCE, held=1),)
     assert (reply.message.page, reply.message.pages) == (1, 1)
     assert codes(await pressed(home, "badge try", BEN, badge=str(badge_id))) == ["admins_only"]
+
+
+@pytest.mark.parametrize("boards", ["self_only", "pseudonymous"])
+async def test_nobody_is_named_where_boards_name_nobody(home: House, boards: str) -> None:
+    await decide(home, boards=Boards(boards))
+    badge_id = await create(home, HELPER, "helper")
+    reply = await pressed(home, "badge try", badge=str(badge_id))
+    [tier] = reply.message.run.tiers
+    assert (tier.count, tier.people) == (2, ())
+    assert (reply.message.earners, reply.message.pages) == ((), 1)
+    _, answer = await new_badge(home, conditions="bronze: 2 kudos.received")
+    assert [(one.count, one.people) for one in run_of(answer).tiers] == [(2, ())]
 
 
 async def test_those_who_would_earn_it_are_paged(home: House) -> None:

@@ -281,6 +281,18 @@ async def test_several_nominators_are_enough(home: House) -> None:
     assert await home.rows("SELECT DISTINCT state FROM nomination") == [("approved",)]
 
 
+async def test_nominators_who_have_left_do_not_count(home: House) -> None:
+    consensus = Review((), Consensus(nominators=3, days=30, teams=2))
+    await create(home, replace(reviewed_by(), review=consensus))
+    await nominate(home, BEN, ANA)
+    await nominate(home, BEN, EMMA)
+    await home.rows("UPDATE identity SET is_active = false WHERE external_id = 'emma'")
+    await nominate(home, BEN, FAY)
+    assert await held(home) == []
+    await nominate(home, BEN, DAI)
+    assert len(await held(home)) == 1
+
+
 async def test_nominators_of_one_team_are_not(home: House) -> None:
     await manage(home, CLEO, ANA, EMMA, FAY)
     consensus = Review((), Consensus(nominators=3, teams=2))
