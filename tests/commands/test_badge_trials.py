@@ -334,7 +334,7 @@ async def test_nobody_is_named_where_boards_name_nobody(home: House, boards: str
     [tier] = reply.message.run.tiers
     assert (tier.count, tier.people) == (2, ())
     assert (reply.message.earners, reply.message.pages) == ((), 1)
-    _, answer = await new_badge(home, conditions="bronze: 2 kudos.received")
+    _, answer = await new_badge(home, name="Other", conditions="bronze: 2 kudos.received")
     assert [(one.count, one.people) for one in run_of(answer).tiers] == [(2, ())]
 
 
