@@ -2,7 +2,7 @@
 
 from bot.cards import Link, Spans, Text
 from bot.views.reader import Reader
-from domain.badges import Badge, Level, Rarity, Reach, Tier
+from domain.badges import Badge, Consensus, Level, Rarity, Reach, Tier
 from domain.text import clean_name, isolate
 
 # Characters of an icon.
@@ -27,8 +27,7 @@ def rules_of(badge: Badge, reader: Reader) -> tuple[Spans, ...]:
     if chain := _review(badge, reader):
         said.append(chain)
     if review.consensus is not None:
-        nominators, days = review.consensus.nominators, review.consensus.days
-        said.append(texts.rich("badges-consensus", nominators=nominators, days=days))
+        said.append(_consensus(review.consensus, reader, is_alone=not review.levels))
     if badge.roles:
         said.append(texts.rich("badges-roles", roles=reader.names(badge.roles, "or")))
     if badge.cooldown_days > 0:
@@ -50,6 +49,15 @@ def _review(badge: Badge, reader: Reader) -> Spans:
     for level in levels[1:]:
         chain = texts.rich("badges-level-then", before=chain, next=_level(level, reader))
     return texts.rich("badges-review", chain=chain)
+
+
+def _consensus(consensus: Consensus, reader: Reader, *, is_alone: bool) -> Spans:
+    return reader.texts.rich(
+        "badges-consensus-alone" if is_alone else "badges-consensus",
+        nominators=consensus.nominators,
+        days=consensus.days,
+        teams=consensus.teams,
+    )
 
 
 def _level(level: Level, reader: Reader) -> Spans:

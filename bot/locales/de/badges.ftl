@@ -29,7 +29,16 @@ badges-review = entschieden von { $chain }
 badges-level-then = { $before }, dann { $next }
 badges-level-manager = der Führungskraft
 badges-level-needed = { $count } von { $people }
-badges-consensus = oder durch { $nominators } Nominierende in { $days } Tagen
+badges-consensus =
+    { $teams ->
+        [1] oder durch { $nominators } Nominierende in { $days } Tagen
+       *[other] oder durch { $nominators } Nominierende aus { $teams } Teams in { $days } Tagen
+    }
+badges-consensus-alone =
+    { $teams ->
+        [1] vergeben, sobald { $nominators } Personen in { $days } Tagen nominieren
+       *[other] vergeben, sobald { $nominators } Personen aus { $teams } Teams in { $days } Tagen nominieren
+    }
 badges-cooldown =
     { $count ->
         [one] einmal in { $count } Tag

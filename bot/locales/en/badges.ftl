@@ -96,8 +96,19 @@ badges-level-manager = the manager
 badges-level-needed = { $count } of { $people }
 
 # So many nominations make an award without anybody deciding. $nominators: how many people. $days: within how
-# many days.
-badges-consensus = or by { $nominators } nominators within { $days } days
+# many days. $teams: from how many teams at least.
+badges-consensus =
+    { $teams ->
+        [1] or by { $nominators } nominators within { $days } days
+       *[other] or by { $nominators } nominators from { $teams } teams within { $days } days
+    }
+
+# The same where nobody decides: only so many nominations make an award. $nominators, $days, $teams: as above.
+badges-consensus-alone =
+    { $teams ->
+        [1] awarded once { $nominators } people nominate within { $days } days
+       *[other] awarded once { $nominators } people from { $teams } teams nominate within { $days } days
+    }
 
 # How often one person can be awarded the badge. $count: days that pass between two awards.
 badges-cooldown =

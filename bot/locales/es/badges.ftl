@@ -29,7 +29,16 @@ badges-review = decide { $chain }
 badges-level-then = { $before }, luego { $next }
 badges-level-manager = la persona responsable
 badges-level-needed = { $count } de { $people }
-badges-consensus = o { $nominators } personas que nominan en { $days } días
+badges-consensus =
+    { $teams ->
+        [1] o { $nominators } personas que nominan en { $days } días
+       *[other] o { $nominators } personas de { $teams } equipos que nominan en { $days } días
+    }
+badges-consensus-alone =
+    { $teams ->
+        [1] se concede cuando { $nominators } personas nominan en { $days } días
+       *[other] se concede cuando { $nominators } personas de { $teams } equipos nominan en { $days } días
+    }
 badges-cooldown =
     { $count ->
         [one] una vez en { $count } día

@@ -29,7 +29,16 @@ badges-review = décidé par { $chain }
 badges-level-then = { $before }, puis { $next }
 badges-level-manager = la ou le responsable
 badges-level-needed = { $count } parmi { $people }
-badges-consensus = ou par { $nominators } personnes qui nominent en { $days } jours
+badges-consensus =
+    { $teams ->
+        [1] ou par { $nominators } personnes qui nominent en { $days } jours
+       *[other] ou par { $nominators } personnes de { $teams } équipes qui nominent en { $days } jours
+    }
+badges-consensus-alone =
+    { $teams ->
+        [1] décerné dès que { $nominators } personnes nominent en { $days } jours
+       *[other] décerné dès que { $nominators } personnes de { $teams } équipes nominent en { $days } jours
+    }
 badges-cooldown =
     { $count ->
         [one] une fois en { $count } jour

@@ -29,7 +29,16 @@ badges-review = 審査：{ $chain }
 badges-level-then = { $before }、次に{ $next }
 badges-level-manager = 上司
 badges-level-needed = { $people }のうち{ $count }人
-badges-consensus = または{ $days }日以内に{ $nominators }人からの推薦
+badges-consensus =
+    { $teams ->
+        [1] または{ $days }日以内に{ $nominators }人からの推薦
+       *[other] または{ $days }日以内に{ $teams }チームの{ $nominators }人からの推薦
+    }
+badges-consensus-alone =
+    { $teams ->
+        [1] { $days }日以内に{ $nominators }人が推薦すると授与
+       *[other] { $days }日以内に{ $teams }チームの{ $nominators }人が推薦すると授与
+    }
 badges-cooldown = { $count }日に1回まで
 badges-rarity-day = 1日に{ $count }個まで
 badges-rarity-week = 1週間に{ $count }個まで

@@ -11,7 +11,7 @@ from bot.views.changes import change_line
 from bot.views.reader import Reader
 from commands import COMMANDS
 from commands.badges.stored import texts_of
-from domain.badges import Badge, Nominators, Tier, TierRule
+from domain.badges import Badge, Consensus, Level, Nominators, Review, Tier, TierRule
 from domain.clock import Period
 from domain.criteria import Criterion
 from domain.messages import (
@@ -58,28 +58,23 @@ def test_none_is_missing_and_names_fit_a_form(language):
     assert all(len(texts.text(key)) <= 60 for key in keys() if key.startswith("setting-"))
 
 
-def without_nominating(text):
-    """The card's text whether or not one can nominate by a button yet."""
-    return text.replace("[! Nominate ] ", "").replace("[ Nominate ] ", "")
-
-
 def test_everybody_sees_what_can_be_earned():
     card = made(BadgesPage((CLOSING, SHARING), 1, 1))
-    assert without_nominating(shown(card)) == (
+    assert shown(card) == (
         "What you can earn here\n"
         "* 🤝 **Deal Closer** · Bronze\n"
         "  > Closes hard deals.\n"
-        "  [ Details ]\n"
+        "  [ Nominate ] [ Details ]\n"
         "* 📚 **Knowledge Sharer** · Bronze, Silver, Gold and Platinum\n"
         "  > Teaches others.\n"
-        "  [ Details ]\n"
+        "  [ Nominate ] [ Details ]\n"
         "-- Only you can see this. Who has earned a badge keeps it, whatever changes."
     )
 
 
 def test_admins_can_add_restore_and_keep_badges_as_text():
     card = made(BadgesPage((CLOSING, ARCHIVED), 2, 3, is_admin=True))
-    assert without_nominating(shown(card)).split("\n")[5:] == [
+    assert shown(card).split("\n")[5:] == [
         "* 🧩 **Helper** · archived · Bronze",
         "  [ Restore ] [ Details ]",
         "* Keep them as text, in git for example",
@@ -97,7 +92,7 @@ def test_where_there_is_none_admins_can_start():
 
 def test_one_badge_says_what_it_takes_and_who_decides():
     card = made(BadgeShown(SHARING, is_admin=True))
-    assert without_nominating(shown(card)) == (
+    assert shown(card) == (
         "📚 **Knowledge Sharer**\n"
         "Teaches others.\n"
         "What it takes\n"
@@ -109,15 +104,30 @@ def test_one_badge_says_what_it_takes_and_who_decides():
         "* **Platinum**: A year of sessions.\n"
         "managers nominate · decided by the manager, then 2 of **Sales Director**, then "
         "**Ana Duarte** or **Ben Okafor**, then 2 of **Ana Duarte**, **Ben Okafor** and "
-        "**Cleo Martin** · or by 3 nominators within 30 days · for **Account Executive** or "
-        "**RevOps** · once in 90 days · at most 3 a quarter in each team · nominations are not "
-        "announced · [How to get there](https://example.com/learn)\n"
+        "**Cleo Martin** · or by 3 nominators from 2 teams within 30 days · for "
+        "**Account Executive** or **RevOps** · once in 90 days · at most 3 a quarter in each team"
+        " · nominations are not announced · [How to get there](https://example.com/learn)\n"
         "---\n"
         "* Place 2, version 5\n"
         "  [ Move up ] [ Export ]\n"
-        "[ Edit ] [ Archive ] [ All badges ]\n"
+        "[! Nominate ] [ Edit ] [ Archive ]\n"
         "-- Only you can see this. Who has earned a badge keeps it, whatever changes."
-    ).replace(" [ All badges ]", "" if "nominate" in COMMANDS else " [ All badges ]")
+    )
+
+
+@pytest.mark.parametrize(
+    ("levels", "teams", "said"),
+    [
+        ((Level(manager=True),), 1, "or by 3 nominators within 30 days"),
+        ((Level(manager=True),), 2, "or by 3 nominators from 2 teams within 30 days"),
+        ((), 1, "awarded once 3 people nominate within 30 days"),
+        ((), 2, "awarded once 3 people from 2 teams nominate within 30 days"),
+    ],
+)
+def test_how_many_nominators_are_enough_is_said_with_their_teams(levels, teams, said):
+    review = Review(levels, Consensus(3, 30, teams))
+    card = made(BadgeShown(replace(CLOSING, definition=replace(CLOSER, review=review))))
+    assert f" · {said} · " in shown(card)
 
 
 HELD = ((Tier.BRONZE, 8), (Tier.SILVER, 4))
