@@ -85,12 +85,12 @@ problem-profile-external = { $name } appartient à une autre organisation, et il
 problem-profile-inactive = { $name } n’a plus de compte actif ici, il n’y a donc pas de profil à montrer.
 problem-profile-private = Je ne peux pas te montrer le profil de { $name } : tous ne sont pas ouverts aux autres. Le tien, tu le vois toujours.
 problem-board-guest = Ici, les classements sont réservés aux membres. Demande à la personne qui t’a fait venir.
-problem-board-value-received = Les classements d’une valeur montrent ce qui a été reçu. Enlève « { $metric } » ou { $value }.
+problem-board-value-received = Les classements d’une valeur montrent ce qui a été reçu. Enlève « { $metric } » ou { $value }.
 problem-board-no-team = Je ne sais pas de quelle équipe tu fais partie. Enlève « team », ou demande à ton admin { -laurel }.
 problem-board-no-region = Je ne connais pas ta région. Enlève « region », ou demande à ton admin { -laurel }.
 problem-board-no-role = Je ne connais pas ton poste. Enlève « role », ou demande à ton admin { -laurel }.
-problem-board-no-channel = « channel » désigne le canal où tu demandes. Demande-moi là-bas.
-problem-board-channel-received = Le classement d’un canal montre tous les kudos reçus. Enlève « channel », ou ce que tu as précisé d’autre.
+problem-board-no-channel = « channel » désigne le canal où tu demandes. Demande-moi là-bas.
+problem-board-channel-received = Le classement d’un canal montre tous les kudos reçus. Enlève « channel », ou ce que tu as précisé d’autre.
 problem-board-not-posted = Je ne peux pas publier ici. Demande le classement dans un canal où je suis.
 problem-board-own-only = Ici, chaque personne ne voit que sa propre place, il n’y a donc rien à publier.
 
