@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from domain import badge_lines as lines
 from domain.badges import Badge, Consensus, Level, Rarity, Reach, Review, Tier, TierRule
 from domain.clock import Period
-from domain.criteria import Criterion
 from domain.errors import DomainError
 
 
