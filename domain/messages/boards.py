@@ -80,7 +80,6 @@ class Leaderboard:
     improved: tuple[BoardGain, ...] = ()
     page: int = 1
     pages: int = 1
-    top: int = 0
     value: ValueName | None = None
     trait: Trait | None = None
     shared: str = ""
@@ -91,4 +90,5 @@ class Leaderboard:
     can_share: bool = False
     shared_by: Who | None = None
     shared_in: Place | None = None
+    top: int = 0
     kind: Literal["leaderboard"] = "leaderboard"

@@ -243,8 +243,9 @@ async def _check_ledger(connection: asyncpg.Connection, people: People) -> None:
     """
     assert await connection.fetch(uneven) == []
     sums = """
-        SELECT person_id, metric = 'given', sum(points) FROM ledger_entry GROUP BY 1, 2
-        EXCEPT SELECT person_id, metric = 2, score FROM counter
+        SELECT person_id, metric, sum(points) FROM ledger_entry
+        WHERE metric IN ('received', 'given', 'badges') GROUP BY 1, 2
+        EXCEPT SELECT person_id, (ARRAY['received', 'given', 'badges'])[metric], score FROM counter
         JOIN organization ON organization.id = scope WHERE period = 5
     """
     assert await connection.fetch(sums) == []

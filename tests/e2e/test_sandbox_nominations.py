@@ -176,6 +176,7 @@ async def test_badges_are_archived_and_kept_as_text(visit):
     entry = receipt(mia).get_by_role("listitem").filter(has_text="Collaboration Leader")
     await click(entry, "Restore")
     await mia.write("/laurel badges")
+    await expect(receipt(mia)).to_contain_text("Deal Closer")
     await click(receipt(mia), "Export")
     text = await told(mia, 'slug: "deal-closer"').locator("blockquote").first.inner_text()
     await click(told(mia, "Keep them as text"), "Import")

@@ -67,7 +67,8 @@ async def test_the_keyboard_stays_where_it_was(visit):
     await expect(mia.page.get_by_role("dialog")).to_have_count(0)
     await expect(change).to_be_focused()
     # The page of values takes the place of the settings, under the same fingers.
-    await page.get_by_role("button", name="Open").first.focus()
+    values = page.get_by_role("listitem").filter(has_text=re.compile("^Values"))
+    await values.get_by_role("button", name="Open").focus()
     await mia.page.keyboard.press("Enter")
     await expect(page).to_contain_text("Your values")
     await expect(page.locator("button:focus")).to_have_count(1)
