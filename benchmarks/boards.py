@@ -194,15 +194,15 @@ async def read(town: Town) -> list[tuple[str, str]]:
             *(Metric.RECEIVED, town.organization_id, period, starts_on),
             period_before(period, starts_on),
         )
-        grouped = await timed(lambda board=board: _grouped(plain, board), GROUPED)  # type: ignore[misc]
-        ten = await timed(lambda board=board: _counted(plain, board), READS)  # type: ignore[misc]
+        grouped = await timed(lambda board=board: _grouped(plain, board), GROUPED)  # type: ignore[misc]  # mypy infers no default
+        ten = await timed(lambda board=board: _counted(plain, board), READS)  # type: ignore[misc]  # mypy infers no default
         window = await _window(database, town, board)
         async with database.statements() as tx:
             survey = await timed(
-                lambda board=board: queries.survey(tx.raw, board, EVERYBODY),  # type: ignore[misc]
+                lambda board=board: queries.survey(tx.raw, board, EVERYBODY),  # type: ignore[misc]  # mypy infers no default
                 GROUPED,
             )
-        turn = await timed(lambda period=period: room.run(_asked(town, period)), READS // 4)  # type: ignore[misc]
+        turn = await timed(lambda period=period: room.run(_asked(town, period)), READS // 4)  # type: ignore[misc]  # mypy infers no default
         lines += [
             (f"top ten of a {period}, GROUP BY", _ms(grouped)),
             ("  the same rows, from counters", f"{_ms(ten)}: {grouped.p50 / ten.p50:,.0f}×"),

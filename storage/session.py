@@ -171,7 +171,7 @@ class Database:
             try:
                 await tx.connection.rollback()  # only SQLAlchemy's own note that one began
             except BaseException:
-                tx.raw.terminate()
+                await _discard(tx)
                 raise
         tx.queued = False
         self._idle.append(tx)
@@ -199,5 +199,10 @@ class Database:
 
 async def _discard(tx: Transaction) -> None:
     tx.raw.terminate()
-    with suppress(Exception):  # it is lost already, and SQLAlchemy only learns of it
-        await tx.connection.close()
+    # SQLAlchemy learns of it also where whoever waits is cancelled meanwhile.
+    await asyncio.shield(asyncio.ensure_future(_close(tx.connection)))
+
+
+async def _close(connection: AsyncConnection) -> None:
+    with suppress(Exception):  # it is lost already
+        await connection.close()

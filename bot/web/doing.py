@@ -150,6 +150,7 @@ class Doing:
         shown = overview.of_clock(self._desk.clock, visit.town)
         self._desk.hood.clock(self._desk.clock.now())
         self._desk.hub.tell("clock", shown)
+        await self._desk.clock.catch_up()
         return {"outcome": "done", "clock": shown}
 
     # --- turns -----------------------------------------------------------------------------

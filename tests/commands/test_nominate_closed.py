@@ -47,7 +47,7 @@ async def home(database: Database) -> House:
 async def told(home: House) -> dict[str, tuple[Message, Message | None]]:
     """What was written of the one award there is, and what that says now, by place or person."""
     [(award_id,)] = await home.rows("SELECT id FROM award")
-    subject = subject_of("award", award_id)  # type: ignore[arg-type]
+    subject = subject_of("award", award_id)  # type: ignore[arg-type]  # an id
     now = await messages(home, subject)
     rows = await home.rows(
         "SELECT coalesce(destination ->> 'person', 'channel'), part, message::text FROM delivery"

@@ -113,24 +113,24 @@ class World:
         found: dict[Key, object] = {}
         count: Counter[tuple[int, int]] = Counter()
         for id_, nominee, nominator, *kept in rows:
-            pair = numbers[nominee], numbers[nominator]  # type: ignore[index]
+            pair = numbers[nominee], numbers[nominator]  # type: ignore[index]  # rows of ids
             key = (*pair, count[pair])
             count[pair] += 1
-            self.ids[key] = id_  # type: ignore[assignment]
+            self.ids[key] = id_  # type: ignore[assignment]  # rows of ids
             mine = {
                 (level, numbers[who]): said
                 for one, level, who, said in seats
-                if one == id_  # type: ignore[index]
+                if one == id_  # type: ignore[index]  # rows of ids
             }
-            lines = {numbers[who] for one, who in endorsers if one == id_}  # type: ignore[index]
+            lines = {numbers[who] for one, who in endorsers if one == id_}  # type: ignore[index]  # rows of ids
             found[key] = (*kept, mine, lines)
         awards = await self.home.rows("SELECT person_id, tier, revoked_at IS NULL FROM award")
-        held = Counter((numbers[who], tier) for who, tier, holds in awards if holds)  # type: ignore[index]
+        held = Counter((numbers[who], tier) for who, tier, holds in awards if holds)  # type: ignore[index]  # rows of ids
         assert set(held.values()) <= {1}
         return {
             "nominations": found,
             "held": set(held),
-            "revoked": Counter((numbers[who], tier) for who, tier, holds in awards if not holds),  # type: ignore[index]
+            "revoked": Counter((numbers[who], tier) for who, tier, holds in awards if not holds),  # type: ignore[index]  # rows of ids
         }
 
     async def together(self, steps: Sequence[tuple[Any, ...]]) -> None:
@@ -200,7 +200,7 @@ class World:
             await id_of(self.home, self.who[who]),
             tier,
         )
-        return [row[0] for row in rows]  # type: ignore[misc]
+        return [row[0] for row in rows]  # type: ignore[misc]  # rows of ids
 
 
 async def check(world: World) -> None:

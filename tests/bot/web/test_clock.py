@@ -50,6 +50,8 @@ async def test_a_move_is_told_after_it_is_kept(database):
 
     clock.on_moved = moved
     await clock.move(Move.MONDAY, BERLIN)
+    assert seen == []
+    await clock.catch_up()
     nine = datetime(2026, 11, 23, 8, tzinfo=UTC)
     ((told, kept),) = seen
     assert told == kept
