@@ -204,7 +204,7 @@ async def begin(home: House, limit: int | None, *, private_counts: bool) -> Worl
 
 @given(st.lists(STEPS, min_size=12, max_size=24), st.sampled_from([None, 4]), st.booleans())
 @settings(
-    max_examples=60,
+    max_examples=40,
     suppress_health_check=[HealthCheck.function_scoped_fixture],  # each example begins anew
 )
 async def test_everything_agrees_whatever_people_do(
