@@ -1,7 +1,7 @@
 // Block Kit as HTML, by slack-blocks-to-jsx: reads a JSON list of {blocks, users} from standard
 // input, writes the JSON list of their HTML.
 
-import { readFileSync } from "node:fs";
+import { text } from "node:stream/consumers";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { Message } from "slack-blocks-to-jsx";
@@ -9,7 +9,8 @@ import { Message } from "slack-blocks-to-jsx";
 // Slack parses <…> in verbatim text all the same; this renderer does not.
 const parsed = (key, value) => (key === "verbatim" ? undefined : value);
 
-const shown = JSON.parse(readFileSync(0, "utf8"), parsed).map(({ blocks, users }) =>
+// All at once it can be more than a pipe holds, which a read that does not wait refuses.
+const shown = JSON.parse(await text(process.stdin), parsed).map(({ blocks, users }) =>
   renderToStaticMarkup(
     createElement(Message, {
       blocks,
